@@ -1,0 +1,35 @@
+/** What a page's own policy cannot say from a meta element; the rest is written after the build (lib/command/write-csp.ts). */
+const security = [
+  { key: 'Content-Security-Policy', value: "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'" },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=()' },
+];
+
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  experimental: { globalNotFound: true },
+  // The reader's first language decides, once; after that the address holds it.
+  redirects: async () => [
+    {
+      source: '/',
+      has: [{ type: 'header', key: 'accept-language', value: '(ru|kk|ky|tg|uz|be)(?:[-,;].*)?' }],
+      destination: '/ru',
+      permanent: false,
+    },
+    { source: '/', destination: '/en', permanent: false },
+  ],
+  headers: async () => [
+    { source: '/:path*', headers: security },
+    {
+      source: '/api/v1/:path*',
+      headers: [
+        { key: 'Access-Control-Allow-Origin', value: '*' },
+        { key: 'Cache-Control', value: 'public, max-age=300, stale-while-revalidate=86400' },
+      ],
+    },
+  ],
+};
