@@ -1,0 +1,88 @@
+import type { Finding } from '@/lib/record/problem';
+import type { Case } from '@/lib/schema/case';
+import { earliest, latest } from '@/lib/schema/partial-date';
+
+/** Rules that one case can break alone. `today` is an ISO day, so that a test can fix it. */
+export function caseRules(file: string, record: Case, today: string): Finding[] {
+  return [...identity(file, record), ...dates(record, today), ...statements(record), ...place(record)];
+}
+
+function identity(file: string, record: Case): Finding[] {
+  const found: Finding[] = [];
+  const country = record.country.toLowerCase();
+  if (!file.endsWith(`/${record.id}.yaml`)) {
+    found.push({
+      path: ['id'],
+      message: `The file is not called ${record.id}.yaml. Rename the file, or correct the id.`,
+    });
+  }
+  if (!file.includes(`/${country}/`)) {
+    found.push({
+      path: ['country'],
+      message: `A case of ${record.country} lies in the folder ${country}. Move the file, or correct the country.`,
+    });
+  }
+  if (record.subdivision && !record.subdivision.startsWith(`${record.country}-`)) {
+    found.push({
+      path: ['subdivision'],
+      message: `${record.subdivision} is not a region of ${record.country}. Correct one of the two.`,
+    });
+  }
+  return found;
+}
+
+function dates(record: Case, today: string): Finding[] {
+  const found: Finding[] = [];
+  if (record.announced && earliest(record.announced) > today) {
+    found.push({ path: ['announced'], message: `${record.announced} lies in the future. Correct the date.` });
+  }
+  if (record.status?.asOf && earliest(record.status.asOf) > today) {
+    found.push({ path: ['status', 'asOf'], message: `${record.status.asOf} lies in the future. Correct the date.` });
+  }
+  const periods = [
+    { path: ['period'], period: record.period },
+    ...record.claims.map((claim, index) => ({ path: ['claims', index, 'period'], period: claim.period })),
+  ];
+  for (const { path, period } of periods) {
+    if (period?.from && period.to && earliest(period.from) > latest(period.to)) {
+      found.push({
+        path: [...path, 'to'],
+        message: `The period ends (${period.to}) before it begins (${period.from}). Exchange or correct them.`,
+      });
+    }
+  }
+  return found;
+}
+
+function statements(record: Case): Finding[] {
+  const seen = new Map<string, string>();
+  return (record.statements ?? []).flatMap((statement, index) =>
+    [...(statement.text ? [statement.text] : []), ...statement.echoes].flatMap((key): Finding[] => {
+      const path = ['statements', index, 'echoes'];
+      if (!(key in record.sources)) {
+        return [{ path, message: `The case has no source "${key}". Add it under sources, or correct the key.` }];
+      }
+      const other = seen.get(key);
+      seen.set(key, statement.key);
+      if (other === undefined) return [];
+      return [
+        {
+          path,
+          message: `Source ${key} stands in the statement "${other}" too. A source echoes one statement: keep one.`,
+        },
+      ];
+    }),
+  );
+}
+
+function place(record: Case): Finding[] {
+  if (record.precision === 'country' && record.places.length > 0) {
+    return [
+      {
+        path: ['places'],
+        message: 'A case told for the whole country has no places. Empty the list, or make the precision finer.',
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,23 @@
+import type { FeatureCollection } from 'geojson';
+import type { RecordFiles } from '@/lib/record/files';
+import { inFileOrder, type Problem } from '@/lib/record/problem';
+import { readFiles, type Texts } from '@/lib/record/read-files';
+import { caseRules } from './case-rules';
+import { claimRules } from './claim-rules';
+import { placeRules } from './place-rules';
+import { readingRules } from './reading-rules';
+import { recordRules } from './record-rules';
+
+/** Reads and checks the whole record; `files` holds what could be read, `problems` everything that is wrong. */
+export function checkRecord(
+  texts: Texts,
+  units: FeatureCollection,
+  today: string,
+): { files: RecordFiles; problems: Problem[] } {
+  const { files, problems } = readFiles(texts);
+  const alone = [...files.cases, ...files.context].flatMap((file) =>
+    [...claimRules(file.value), ...caseRules(file.file, file.value, today)].map(file.problem),
+  );
+  const all = [...problems, ...alone, ...recordRules(files, problems.length === 0), ...placeRules(files, units), ...readingRules(files)];
+  return { files, problems: all.sort(inFileOrder) };
+}

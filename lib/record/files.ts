@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import type { agenciesSchema } from '@/lib/schema/agency';
+import type {
+  constantsSchema,
+  machinesSchema,
+  ratesSchema,
+  seriesSchema,
+  tariffsSchema,
+  townsSchema,
+} from '@/lib/schema/baseline';
+import type { Case } from '@/lib/schema/case';
+import type { correctionsSchema } from '@/lib/schema/correction';
+import type { placesSchema } from '@/lib/schema/place';
+import type { Policies } from '@/lib/schema/policy';
+import type { readingsSchema } from '@/lib/schema/reading';
+import type { Publisher } from '@/lib/schema/source';
+import type { Located } from './yaml-file';
+
+type One<S extends z.ZodType> = Located<z.infer<S>> | undefined;
+
+/** Everything under data/, read and located, by kind of file. A file that could not be read is missing here. */
+export type RecordFiles = {
+  cases: Located<Case>[];
+  context: Located<Case>[];
+  publishers: Located<Publisher>[];
+  places: Located<z.infer<typeof placesSchema>>[];
+  agencies: Located<z.infer<typeof agenciesSchema>>[];
+  policies: Located<Policies>[];
+  readings: One<typeof readingsSchema>;
+  corrections: One<typeof correctionsSchema>;
+  series: One<typeof seriesSchema>;
+  tariffs: One<typeof tariffsSchema>;
+  rates: One<typeof ratesSchema>;
+  machines: One<typeof machinesSchema>;
+  towns: One<typeof townsSchema>;
+  constants: One<typeof constantsSchema>;
+};

@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import { agenciesSchema } from '@/lib/schema/agency';
+import {
+  constantsSchema,
+  machinesSchema,
+  ratesSchema,
+  seriesSchema,
+  tariffsSchema,
+  townsSchema,
+} from '@/lib/schema/baseline';
+import { caseSchema } from '@/lib/schema/case';
+import { correctionsSchema } from '@/lib/schema/correction';
+import { placesSchema } from '@/lib/schema/place';
+import { policiesSchema } from '@/lib/schema/policy';
+import { readingsSchema } from '@/lib/schema/reading';
+import { publisherSchema } from '@/lib/schema/source';
+import type { RecordFiles } from './files';
+import type { Problem } from './problem';
+import { type Located, readYaml } from './yaml-file';
+
+/** The texts of the record: path from the project's root to content. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** Which schema reads which file. A file that no row claims is itself a problem. */
+const many = [
+  { name: 'cases', path: /^data\/cases\/[^/]+\/[^/]+\.yaml$/, schema: caseSchema },
+  { name: 'context', path: /^data\/context\/[^/]+\/[^/]+\.yaml$/, schema: caseSchema },
+  { name: 'publishers', path: /^data\/sources\/[^/]+\.yaml$/, schema: publisherSchema },
+  { name: 'places', path: /^data\/places\/[^/]+\.yaml$/, schema: placesSchema },
+  { name: 'agencies', path: /^data\/agencies\/[^/]+\.yaml$/, schema: agenciesSchema },
+  { name: 'policies', path: /^data\/policies\/[^/]+\.yaml$/, schema: policiesSchema },
+] as const;
+const one = [
+  { name: 'readings', path: 'data/readings.yaml', schema: readingsSchema },
+  { name: 'corrections', path: 'data/corrections.yaml', schema: correctionsSchema },
+  { name: 'series', path: 'data/baselines/series.yaml', schema: seriesSchema },
+  { name: 'tariffs', path: 'data/baselines/tariffs.yaml', schema: tariffsSchema },
+  { name: 'rates', path: 'data/baselines/rates.yaml', schema: ratesSchema },
+  { name: 'machines', path: 'data/baselines/machines.yaml', schema: machinesSchema },
+  { name: 'towns', path: 'data/baselines/towns.yaml', schema: townsSchema },
+  { name: 'constants', path: 'data/baselines/constants.yaml', schema: constantsSchema },
+] as const;
+
+/** Reads every file of the record. Problems are gathered from all of them, never only the first. */
+export function readFiles(texts: Texts): { files: RecordFiles; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = (file: string, text: string, schema: z.ZodType): Located<unknown>[] => {
+    const result = readYaml(file, text, schema);
+    problems.push(...result.problems);
+    return result.read ? [result.read] : [];
+  };
+  const found: Record<string, unknown> = {};
+  for (const { name, path, schema } of many) {
+    found[name] = [...texts].filter(([file]) => path.test(file)).flatMap(([file, text]) => read(file, text, schema));
+  }
+  for (const { name, path, schema } of one) {
+    const text = texts.get(path);
+    if (text === undefined)
+      problems.push({ file: path, line: 1, column: 1, field: '(file)', message: 'This file is missing. Restore it.' });
+    found[name] = text === undefined ? undefined : read(path, text, schema)[0];
+  }
+  const known = (file: string) => many.some(({ path }) => path.test(file)) || one.some(({ path }) => path === file);
+  for (const file of texts.keys()) {
+    if (!known(file)) {
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        field: '(file)',
+        message: 'No part of the record is called so. Move or rename the file.',
+      });
+    }
+  }
+  return { files: found as RecordFiles, problems };
+}
