@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { RecordFiles } from '@/lib/record/files';
+import type { Texts } from '@/lib/record/read-files';
+import type { Agency } from '@/lib/schema/agency';
+import type { Constant, SeriesMetric, Tariff, Town } from '@/lib/schema/baseline';
+import type { Case } from '@/lib/schema/case';
+import type { Place } from '@/lib/schema/place';
+import type { ClaimReadings } from '@/lib/schema/reading';
+import type { Page, Publisher } from '@/lib/schema/source';
+import type { Country } from '@/lib/schema/vocabulary';
+
+export type CitedPage = Page & { id: string; publisher: Omit<Publisher, 'pages'> };
+export type PlaceOf = Place & { country: Country };
+export type Series = {
+  country: Country;
+  metric: SeriesMetric;
+  unit: string;
+  source: string;
+  values: Record<string, number>;
+};
+
+/** The published record, indexed. Held cases are not in it, under any key. */
+export type Dataset = {
+  version: string;
+  cases: Case[];
+  context: Case[];
+  byId: ReadonlyMap<string, Case>;
+  places: ReadonlyMap<string, PlaceOf>;
+  agencies: ReadonlyMap<string, Agency>;
+  pages: ReadonlyMap<string, CitedPage>;
+  readings: ReadonlyMap<string, ClaimReadings[]>;
+  series: Series[];
+  tariffs: Tariff[];
+  towns: Town[];
+  constants: ReadonlyMap<string, Constant>;
+};
+
+/** Indexes a sound record. The version is made from the content, so equal data has an equal version. */
+export function buildDataset(files: RecordFiles, texts: Texts): Dataset {
+  const published = (all: Case[]): Case[] => {
+    const shown = all.filter((record) => !record.held);
+    const ids = new Set(shown.map((record) => record.id));
+    return shown.map((record) => withoutHeld(record, ids)).sort(newestFirst);
+  };
+  const cases = published(files.cases.map((file) => file.value));
+  const context = published(files.context.map((file) => file.value));
+  const readings = new Map<string, ClaimReadings[]>();
+  for (const entry of files.readings?.value ?? [])
+    readings.set(entry.case, [...(readings.get(entry.case) ?? []), entry]);
+  return {
+    version: versionOf(texts),
+    cases,
+    context,
+    byId: new Map([...cases, ...context].map((record) => [record.id, record])),
+    places: new Map(
+      files.places.flatMap((file) =>
+        file.value.places.map((place) => [place.key, { ...place, country: file.value.country }]),
+      ),
+    ),
+    agencies: new Map(files.agencies.flatMap((file) => file.value.map((agency) => [agency.key, agency]))),
+    pages: new Map(
+      files.publishers.flatMap((file) => {
+        const { pages, ...publisher } = file.value;
+        return pages.map((page) => [
+          `${publisher.id}/${page.key}`,
+          { ...page, id: `${publisher.id}/${page.key}`, publisher },
+        ]);
+      }),
+    ),
+    readings,
+    series: files.series?.value ?? [],
+    tariffs: files.tariffs?.value ?? [],
+    towns: files.towns?.value ?? [],
+    constants: new Map((files.constants?.value ?? []).map((constant) => [constant.key, constant])),
+  };
+}
+
+/** A published case does not point at a held one. */
+function withoutHeld(record: Case, ids: ReadonlySet<string>): Case {
+  const kept = { ...record };
+  for (const field of ['partOf', 'sameAs', 'overlaps', 'related'] as const) {
+    const list = record[field]?.filter((id) => ids.has(id));
+    if (list?.length) kept[field] = list;
+    else delete kept[field];
+  }
+  return kept;
+}
+
+/** Newest announcement first; cases without a date come last, by id. */
+function newestFirst(a: Case, b: Case): number {
+  return (b.announced ?? '').localeCompare(a.announced ?? '') || a.id.localeCompare(b.id);
+}
+
+function versionOf(texts: Texts): string {
+  const hash = createHash('sha256');
+  for (const [file, text] of texts) hash.update(file).update('\0').update(text).update('\0');
+  return hash.digest('hex').slice(0, 12);
+}

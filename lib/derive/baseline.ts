@@ -1,0 +1,84 @@
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import type { Constant, SeriesMetric, Tariff } from '@/lib/schema/baseline';
+import { latest } from '@/lib/schema/partial-date';
+import { between, exactly } from '@/lib/units/interval';
+import type { Input, InputKey } from './derived';
+
+/** The mean of a yearly series over the years of a theft; years after the last known one use that one. */
+export function yearlyMean(
+  dataset: Dataset,
+  country: string,
+  metric: SeriesMetric,
+  years: number[],
+  name: InputKey,
+): Input | undefined {
+  const series = dataset.series.find((row) => row.country === country && row.metric === metric);
+  if (!series || years.length === 0) return undefined;
+  const known = Object.keys(series.values).sort();
+  const newest = known.at(-1) ?? '';
+  const used = [...new Set(years.map((year) => (String(year) > newest ? newest : String(year))))].filter(
+    (year) => year in series.values,
+  );
+  if (used.length === 0) return undefined;
+  const mean = used.reduce((sum, year) => sum + (series.values[year] ?? 0), 0) / used.length;
+  return {
+    name,
+    value: exactly(mean),
+    unit: series.unit,
+    origin: [{ from: 'page', pages: [series.source], years: used }],
+  };
+}
+
+/**
+ * The price that a loss may have been reckoned at: the cheapest household tariff to the dearest business one
+ * in force at the end of the theft. Where damage may be charged as a multiple, the high end is that multiple.
+ */
+export function tariffBand(dataset: Dataset, country: string, day: string, multiple: number): Input | undefined {
+  const until = latest(day);
+  const inForce = newestOfEach(
+    dataset.tariffs.filter((tariff) => tariff.country === country && latest(tariff.from) <= until),
+  );
+  const household = inForce.filter((tariff) => tariff.class === 'household');
+  const business = inForce.filter((tariff) => tariff.class === 'business' || tariff.class === 'mining');
+  if (household.length === 0 || business.length === 0) return undefined;
+  const low = Math.min(...household.map((tariff) => tariff.low));
+  const high = Math.max(...business.map((tariff) => tariff.high)) * multiple;
+  if (low > high) return undefined;
+  const pages = [...new Set([...household, ...business].map((tariff) => tariff.source))];
+  const currency = household[0]?.currency ?? '';
+  return {
+    name: multiple > 1 ? 'penal-tariff' : 'tariff',
+    value: between(low, high),
+    unit: `${currency}/kWh`,
+    origin: [{ from: 'page', pages }],
+  };
+}
+
+/** Of several tariffs of one class and place, the one that came into force last. */
+function newestOfEach(tariffs: Tariff[]): Tariff[] {
+  const newest = new Map<string, Tariff>();
+  for (const tariff of [...tariffs].sort((a, b) => a.from.localeCompare(b.from))) {
+    newest.set(`${tariff.class} ${tariff.place ?? ''}`, tariff);
+  }
+  return [...newest.values()];
+}
+
+/** A constant of the method as an input. Its absence is a fault of the data, not of the reader. */
+export function constant(dataset: Dataset, key: string, name: InputKey): Input {
+  const found = need(dataset, key);
+  const origin = found.source
+    ? { from: 'page' as const, pages: [found.source] }
+    : { from: 'assumption' as const, constant: key };
+  return {
+    name,
+    value: { low: found.low, central: found.central, high: found.high },
+    unit: found.unit,
+    origin: [origin],
+  };
+}
+
+export function need(dataset: Dataset, key: string): Constant {
+  const found = dataset.constants.get(key);
+  if (!found) throw new Error(`data/baselines/constants.yaml lacks "${key}". Add it: the method needs it.`);
+  return found;
+}

@@ -1,0 +1,97 @@
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import type { Case } from '@/lib/schema/case';
+import { type Country, countries } from '@/lib/schema/vocabulary';
+import { exactly, type Interval, plus } from '@/lib/units/interval';
+import { isTold } from './derived';
+import { type EnergyResult, energyOf } from './energy';
+
+/** Why a case is not in a sum. */
+export const leftOutReasons = [
+  'not-mining',
+  'unit-in-doubt',
+  'held-elsewhere',
+  'same-event',
+  'may-overlap',
+  'not-told',
+] as const;
+export type LeftOut = { id: string; because: (typeof leftOutReasons)[number]; instead?: string };
+
+/** A sum of energy in kWh that takes each theft once, with what is in it and what is not. */
+export type Total = { country?: Country; value: Interval; open: boolean; counted: string[]; leftOut: LeftOut[] };
+
+/** Totals by country, in the order of the list, then the region's. Countries with nothing to add stay, at zero cases. */
+export function energyTotals(dataset: Dataset): { countries: Total[]; region: Total } {
+  const each = countries.map((country) => ({
+    country,
+    ...sum(
+      dataset.cases.filter((record) => record.country === country),
+      dataset,
+    ),
+  }));
+  const region = each.reduce<Total>(
+    (all, one) => ({
+      value: plus(all.value, one.value),
+      open: all.open || one.open,
+      counted: [...all.counted, ...one.counted],
+      leftOut: [...all.leftOut, ...one.leftOut],
+    }),
+    { value: exactly(0), open: false, counted: [], leftOut: [] },
+  );
+  return { countries: each, region };
+}
+
+function sum(cases: Case[], dataset: Dataset): Omit<Total, 'country'> {
+  const told = new Map<string, EnergyResult>();
+  const leftOut: LeftOut[] = [];
+  for (const record of cases) {
+    const energy = energyOf(record, dataset);
+    if (record.subject !== 'mining') leftOut.push({ id: record.id, because: 'not-mining' });
+    else if (isTold(energy)) told.set(record.id, energy);
+    else leftOut.push({ id: record.id, because: energy.untold === 'unit-in-doubt' ? 'unit-in-doubt' : 'not-told' });
+  }
+  const byId = new Map(cases.map((record) => [record.id, record]));
+  const counted: string[] = [];
+  // The largest first, so that of two which may overlap the one that can hold the other is counted.
+  const order = [...told.keys()].sort((a, b) => size(told, b) - size(told, a) || a.localeCompare(b));
+  for (const id of order) {
+    const excluded = collision(id, counted, byId, told);
+    if (excluded) leftOut.push(excluded);
+    else counted.push(id);
+  }
+  return {
+    value: counted.map((id) => told.get(id)?.value ?? exactly(0)).reduce(plus, exactly(0)),
+    open: counted.some((id) => told.get(id)?.open === 'above'),
+    counted: counted.sort(),
+    leftOut: leftOut.sort((a, b) => a.id.localeCompare(b.id)),
+  };
+}
+
+const size = (told: Map<string, EnergyResult>, id: string): number => told.get(id)?.value.central ?? 0;
+
+/** Whether a case would count something twice: inside a whole that is told, or beside one that may share it. */
+function collision(
+  id: string,
+  counted: string[],
+  byId: Map<string, Case>,
+  told: Map<string, EnergyResult>,
+): LeftOut | undefined {
+  const whole = ancestors(id, byId).find((up) => told.has(up));
+  if (whole) return { id, because: 'held-elsewhere', instead: whole };
+  const same = counted.find((other) => linked(id, other, byId, 'sameAs'));
+  if (same) return { id, because: 'same-event', instead: same };
+  const near = counted.find(
+    (other) =>
+      linked(id, other, byId, 'overlaps') || ancestors(other, byId).some((up) => linked(id, up, byId, 'sameAs')),
+  );
+  if (near) return { id, because: 'may-overlap', instead: near };
+  return undefined;
+}
+
+function linked(a: string, b: string, byId: Map<string, Case>, field: 'sameAs' | 'overlaps'): boolean {
+  return Boolean(byId.get(a)?.[field]?.includes(b) || byId.get(b)?.[field]?.includes(a));
+}
+
+function ancestors(id: string, byId: Map<string, Case>): string[] {
+  const up = byId.get(id)?.partOf ?? [];
+  return [...up, ...up.flatMap((next) => ancestors(next, byId))];
+}

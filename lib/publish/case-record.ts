@@ -1,0 +1,116 @@
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import { type Derived, isTold } from '@/lib/derive/derived';
+import { figuresOf } from '@/lib/derive/figures';
+import { kindOf, stateOf } from '@/lib/derive/value-state';
+import type { Case } from '@/lib/schema/case';
+import { marksOf } from '@/lib/view/place-mark';
+
+/** A case as the API gives it: the record as it stands, sources written out, and what we derive beside it. */
+export function publishedCase(record: Case, dataset: Dataset) {
+  const places = record.places.flatMap((key) => {
+    const place = dataset.places.get(key);
+    return place ? [{ key, name: place.names.en, names: place.names, type: place.type, subdivision: place.subdivision ?? null }] : [];
+  });
+  return {
+    id: record.id,
+    country: record.country,
+    subdivision: record.subdivision ?? null,
+    place: places.length > 0 ? places.map((place) => place.name).join('; ') : null,
+    places,
+    drawnAt: marksOf(record, dataset.places),
+    precision: record.precision,
+    kind: record.kind,
+    subject: record.subject,
+    status: record.status ?? null,
+    announced: record.announced ?? null,
+    period: record.period ?? null,
+    agencies: record.agencies.map((key) => ({ key, name: dataset.agencies.get(key)?.name ?? null })),
+    method: record.method ?? null,
+    claims: publishedClaims(record, dataset),
+    sources: publishedSources(record, dataset),
+    statements: record.statements ?? [],
+    partOf: record.partOf ?? [],
+    sameAs: record.sameAs ?? [],
+    overlaps: record.overlaps ?? [],
+    related: record.related ?? [],
+    conflicts: record.conflicts ?? null,
+    notes: record.notes ?? null,
+    ...derivedParts(record, dataset),
+  };
+}
+export type PublishedCase = ReturnType<typeof publishedCase>;
+
+/** One claim a row: the value as reported, its state, and its sources' keys. Absent fields are null, never zero. */
+export function publishedClaims(record: Case, dataset: Dataset) {
+  return record.claims.map((claim) => ({
+    key: claim.key,
+    what: claim.what,
+    value: claim.value ?? null,
+    min: claim.min ?? null,
+    max: claim.max ?? null,
+    text: claim.text?.en ?? null,
+    bound: claim.bound ?? null,
+    unit: claim.unit ?? null,
+    printed: claim.printed ?? null,
+    per: claim.per ?? null,
+    counts: claim.counts?.en ?? null,
+    over: claim.over?.en ?? null,
+    period: claim.period ?? null,
+    values: claim.values ?? null,
+    scope: claim.scope ?? 'whole',
+    doubt: claim.doubt?.en ?? null,
+    by: claim.by,
+    state: stateOf(claim, record, dataset.pages),
+  }));
+}
+
+export function publishedSources(record: Case, dataset: Dataset) {
+  return Object.entries(record.sources).flatMap(([key, id]) => {
+    const page = dataset.pages.get(id);
+    if (!page) return [];
+    return [
+      {
+        key,
+        page: id,
+        url: page.url ?? null,
+        publisher: page.publisher.name,
+        title: page.title ?? null,
+        published: page.published ?? null,
+        read: page.read ?? null,
+        language: page.language,
+        kind: kindOf(page),
+      },
+    ];
+  });
+}
+
+const figure = (result: Derived) => ({ state: 'computed' as const, ...result });
+
+/** Our readings and figures, each with formula and inputs; `untold` says why a figure is not given. */
+function derivedParts(record: Case, dataset: Dataset) {
+  const figures = figuresOf(record, dataset);
+  const told = figures.figure;
+  return {
+    reading: figures.doubtful.flatMap((read) =>
+      [...(read.asPrinted ? [read.asPrinted] : []), ...read.readings].map((one) => ({
+        claim: read.claim.key,
+        status: read.status,
+        reading: one.key,
+        verdict: one.verdict,
+        energy: figure(one.energy),
+        tests: one.tests.map(({ test, verdict, result, against }) => ({ test, verdict, value: result.value, unit: result.unit, against })),
+      })),
+    ),
+    derived: told
+      ? {
+          energy: figure(told.energy),
+          people: isTold(told.scale.people) ? figure(told.scale.people) : told.scale.people,
+          shareOfGeneration: isTold(told.scale.share) ? figure(told.scale.share) : told.scale.share,
+          hoursOfDemand: isTold(told.scale.hours) ? figure(told.scale.hours) : told.scale.hours,
+          town: told.town
+            ? { name: told.town.names.en, population: told.town.population, asOf: told.town.asOf ?? null, source: told.town.source }
+            : null,
+        }
+      : { untold: figures.untold ?? 'no-quantity' },
+  };
+}

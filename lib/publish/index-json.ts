@@ -1,0 +1,32 @@
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import { countries, subjects } from '@/lib/schema/vocabulary';
+
+/** The pointer to everything: version, day of the build, counts, links. */
+export function indexJson(dataset: Dataset, built: string) {
+  const count = <T extends string>(values: readonly T[], of: (record: Dataset['cases'][number]) => string) =>
+    Object.fromEntries(values.map((value) => [value, dataset.cases.filter((record) => of(record) === value).length])) as Record<T, number>;
+  return {
+    name: 'Lost Load',
+    version: dataset.version,
+    date: built,
+    licence: 'CC-BY-4.0',
+    counts: {
+      cases: dataset.cases.length,
+      claims: dataset.cases.reduce((sum, record) => sum + record.claims.length, 0),
+      context: dataset.context.length,
+      sources: new Set(dataset.cases.flatMap((record) => Object.values(record.sources))).size,
+      byCountry: count(countries, (record) => record.country),
+      bySubject: count(subjects, (record) => record.subject),
+    },
+    links: {
+      cases: '/api/v1/cases.json',
+      casesCsv: '/api/v1/cases.csv',
+      casesGeoJson: '/api/v1/cases.geojson',
+      claimsCsv: '/api/v1/claims.csv',
+      sources: '/api/v1/sources.json',
+      context: '/api/v1/context.json',
+      case: '/api/v1/cases/{id}.json',
+      caseSchema: '/api/v1/schema/case.json',
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import type { FeatureCollection } from 'geojson';
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import { figuresOf } from '@/lib/derive/figures';
+import { dateText } from '@/lib/format/date';
+import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
+import { type MessageKey, translator } from '@/lib/i18n/translate';
+import { type CaseMapPlace, casePlaces } from '@/lib/map/case-places';
+import type { Case } from '@/lib/schema/case';
+import { periodWords, placeWords, titleOf } from './case-words';
+import { type ClaimRow, claimRows, disagreements, type Strip, type Words } from './claim-rows';
+import { type DerivedPart, derivedPart } from './derived-lines';
+import { type Evidence, evidence } from './evidence';
+import { marksOf } from './place-mark';
+import { type ReadingTable, readingTables } from './reading-table';
+
+export type Fact = { name: string; value: Words; note?: Words };
+export type Relation = { name: string; cases: { href: string; title: string }[] };
+
+/** A case file, finished: words only. */
+export type CaseModel = {
+  id: string;
+  title: string;
+  country: string;
+  path: string;
+  facts: Fact[];
+  method: Words | null;
+  claims: ClaimRow[];
+  strips: Strip[];
+  evidence: Evidence;
+  readings: ReadingTable[];
+  derived: DerivedPart;
+  conflicts: Words | null;
+  notes: Words | null;
+  relations: Relation[];
+  places: CaseMapPlace[];
+  placeSentence: string;
+};
+
+export function caseModel(record: Case, dataset: Dataset, units: FeatureCollection, locale: SiteLocale): CaseModel {
+  const t = translator(locale);
+  const figures = figuresOf(record, dataset);
+  const folder = dataset.context.includes(record) ? 'context' : 'cases';
+  return {
+    id: record.id,
+    title: titleOf(record, dataset, locale),
+    country: t(`country.${record.country}`),
+    path: `/${locale}/${folder}/${record.id}`,
+    facts: facts(record, dataset, locale),
+    method: record.method ? inLocale(record.method, locale) : null,
+    claims: claimRows(record, dataset, locale),
+    strips: disagreements(record, locale),
+    evidence: evidence(record, dataset, locale),
+    readings: readingTables(figures, record, dataset, locale),
+    derived: derivedPart(figures, record, dataset, locale),
+    conflicts: record.conflicts ? inLocale(record.conflicts, locale) : null,
+    notes: record.notes ? inLocale(record.notes, locale) : null,
+    relations: relations(record, dataset, locale),
+    places: casePlaces(record, dataset, units),
+    placeSentence: placeSentence(record, dataset, locale),
+  };
+}
+
+function facts(record: Case, dataset: Dataset, locale: SiteLocale): Fact[] {
+  const t = translator(locale);
+  const none = { text: t('case.notStated') };
+  const agencies = record.agencies.flatMap((key) => {
+    const agency = dataset.agencies.get(key);
+    return agency ? [inLocale(agency.name, locale).text] : [];
+  });
+  const asOf = record.status?.asOf ? ` (${t('case.asOf', { date: dateText(record.status.asOf, locale) })})` : '';
+  return [
+    {
+      name: t('case.announced'),
+      value: record.announced ? { text: dateText(record.announced, locale) } : none,
+      ...(record.announcedNote ? { note: inLocale(record.announcedNote, locale) } : {}),
+    },
+    { name: t('case.period'), value: record.period ? { text: periodWords(record.period, locale) } : none },
+    { name: t('case.place'), value: { text: placeSentence(record, dataset, locale) } },
+    {
+      name: t('case.status'),
+      value: record.status ? { text: t(`status.${record.status.state}`) + asOf } : none,
+      ...(record.status ? { note: inLocale(record.status.text, locale) } : {}),
+    },
+    { name: t('case.kind'), value: { text: `${t(`kind.${record.kind}`)} · ${t(`subject.${record.subject}`)}` } },
+    { name: t('case.agencies'), value: agencies.length > 0 ? { text: agencies.join('; ') } : none },
+  ];
+}
+
+/** The place in words, never smaller than told: "somewhere in East Kazakhstan (region, not more exact)". */
+function placeSentence(record: Case, dataset: Dataset, locale: SiteLocale): string {
+  const t = translator(locale);
+  const all = record.places.flatMap((key) => {
+    const place = dataset.places.get(key);
+    return place ? [inLocale(place.names, locale).text] : [];
+  });
+  const place = all.length > 0 ? all.join('; ') : placeWords(record, dataset, locale);
+  const precision = t(`precision.${record.precision}`).toLocaleLowerCase(locale);
+  if (record.precision === 'site') return `${place} (${t('case.exact')})`;
+  return `${t('case.somewhere', { place })} (${t('case.notExact', { precision })})`;
+}
+
+function relations(record: Case, dataset: Dataset, locale: SiteLocale): Relation[] {
+  const t = translator(locale);
+  const all = [...dataset.byId.values()];
+  const back = (field: 'partOf' | 'sameAs' | 'overlaps' | 'related') =>
+    all.filter((other) => other[field]?.includes(record.id)).map((other) => other.id);
+  const both = (field: 'sameAs' | 'overlaps' | 'related') => [...new Set([...(record[field] ?? []), ...back(field)])];
+  const named = new Set([...(record.partOf ?? []), ...back('partOf'), ...both('sameAs'), ...both('overlaps'), ...both('related')]);
+  const marks = new Set(marksOf(record, dataset.places).map((mark) => mark.key));
+  const nearby = dataset.cases
+    .filter((other) => other !== record && !named.has(other.id) && marksOf(other, dataset.places).some((mark) => marks.has(mark.key)))
+    .map((other) => other.id);
+  const lists: [MessageKey, string[]][] = [
+    ['case.partOf', record.partOf ?? []],
+    ['case.parts', back('partOf')],
+    ['case.sameAs', both('sameAs')],
+    ['case.overlaps', both('overlaps')],
+    ['case.related', both('related')],
+    ['case.sameRegion', nearby],
+  ];
+  return lists
+    .filter(([, ids]) => ids.length > 0)
+    .map(([key, ids]) => ({
+      name: t(key),
+      cases: ids.flatMap((id) => {
+        const other = dataset.byId.get(id);
+        if (!other) return [];
+        const folder = dataset.context.includes(other) ? 'context' : 'cases';
+        const date = other.announced ? `, ${dateText(other.announced, locale)}` : '';
+        return [{ href: `/${locale}/${folder}/${id}`, title: titleOf(other, dataset, locale) + date }];
+      }),
+    }));
+}

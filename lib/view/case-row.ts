@@ -1,0 +1,48 @@
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import { isTold } from '@/lib/derive/derived';
+import { energyOf } from '@/lib/derive/energy';
+import { stateOf } from '@/lib/derive/value-state';
+import { dateText } from '@/lib/format/date';
+import type { SiteLocale } from '@/lib/i18n/locale';
+import { translator } from '@/lib/i18n/translate';
+import type { Case } from '@/lib/schema/case';
+import { claimWords, mainClaim, placeWords, titleOf } from './case-words';
+import { type CaseRow, NONE, type Told } from './facets';
+import { marksOf } from './place-mark';
+
+/** A case as the explorer needs it: finished words and the values that filters ask for. */
+export function caseRow(record: Case, dataset: Dataset, locale: SiteLocale): CaseRow {
+  const claim = mainClaim(record);
+  const energy = energyOf(record, dataset);
+  const words = claim && claimWords(claim, locale);
+  const what = claim && translator(locale)(`what.${claim.what}`);
+  return {
+    id: record.id,
+    title: titleOf(record, dataset, locale),
+    place: placeWords(record, dataset, locale),
+    date: record.announced ?? '',
+    dateText: record.announced ? dateText(record.announced, locale) : '',
+    facets: {
+      country: record.country,
+      subject: record.subject,
+      kind: record.kind,
+      status: record.status?.state ?? NONE,
+      precision: record.precision,
+      year: record.announced?.slice(0, 4) ?? NONE,
+    },
+    told: toldBy(record, isTold(energy)),
+    marks: marksOf(record, dataset.places).map((mark) => mark.key),
+    claim: claim && words && what ? { text: `${what}: ${words.text}`, state: stateOf(claim, record, dataset.pages) } : null,
+    energy: isTold(energy) ? energy.value.central : null,
+  };
+}
+
+function toldBy(record: Case, energy: boolean): Told[] {
+  const has = (what: string) => record.claims.some((claim) => claim.what === what && !claim.text);
+  return [
+    ...(has('loss') ? (['loss'] as const) : []),
+    ...(has('power') ? (['power'] as const) : []),
+    ...(energy ? (['energy'] as const) : []),
+    ...(record.claims.some((claim) => claim.doubt) ? (['doubt'] as const) : []),
+  ];
+}

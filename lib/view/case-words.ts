@@ -1,0 +1,83 @@
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import { dateText } from '@/lib/format/date';
+import { reportedNumber } from '@/lib/format/number';
+import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
+import { type MessageKey, messages, translator } from '@/lib/i18n/translate';
+import type { Case } from '@/lib/schema/case';
+import type { Claim, Period } from '@/lib/schema/claim';
+import { quantities } from '@/lib/schema/vocabulary';
+
+/** The places of a case in words; the country where no place is told. */
+export function placeWords(record: Case, dataset: Dataset, locale: SiteLocale): string {
+  const names = record.places.flatMap((key) => {
+    const place = dataset.places.get(key);
+    return place ? [inLocale(place.names, locale).text] : [];
+  });
+  if (names.length === 0) return translator(locale)(`country.${record.country}`);
+  return names.length > 2 ? `${names.slice(0, 2).join(', ')} …` : names.join(', ');
+}
+
+/** A title made from the record, so that it exists in every language. */
+export function titleOf(record: Case, dataset: Dataset, locale: SiteLocale): string {
+  const t = translator(locale);
+  return t('title.frame', { place: placeWords(record, dataset, locale), event: t(eventKey(record)) });
+}
+
+function eventKey(record: Case): MessageKey {
+  if (record.subject === 'electricity-theft') return 'title.theft';
+  if (record.subject === 'mining') return `title.${record.kind}`;
+  const lawful = `title.lawful.${record.kind}`;
+  return lawful in messages.en ? (lawful as MessageKey) : 'title.lawful.official-statistic';
+}
+
+/** A reported value as it was printed: number, bound, unit, rate. Never converted. */
+export function claimWords(claim: Claim, locale: SiteLocale): { text: string; lang?: string } {
+  if (claim.text) return inLocale(claim.text, locale);
+  const t = translator(locale);
+  const number = (value: number) => reportedNumber(value, locale);
+  const last = claim.value ?? claim.max ?? 0;
+  const unit = claim.unit ? t(`unit.${claim.unit}`, { count: last }) : '';
+  const digits =
+    claim.value !== undefined
+      ? number(claim.value)
+      : t('range', { low: number(claim.min ?? 0), high: number(claim.max ?? 0) });
+  const rate = claim.per ? ` ${t(`per.${claim.per}`)}` : '';
+  const text = t('value.withUnit', { number: digits, unit }) + rate;
+  return { text: claim.bound ? t(`bound.${claim.bound}`, { value: text }) : text };
+}
+
+/** What weighs most in a one-line summary, first. */
+const WEIGHT = ['loss', 'electricity', 'power', 'equipment', 'fine', 'sites', 'criminal-cases', 'people'];
+const weight = (claim: Claim): number => {
+  const place = WEIGHT.indexOf(claim.what);
+  const dollars = claim.unit === 'USD' || claim.unit === 'RUB' ? 0.5 : 0;
+  const rest = (claim.scope ?? 'whole') === 'whole' ? 0 : 50;
+  return (place < 0 ? 20 + quantities.indexOf(claim.what) : place) + dollars + rest + (claim.doubt ? 8 : 0) + (claim.text ? 60 : 0);
+};
+
+/** The weightiest claim of a case, or none if it has no claims. */
+export const mainClaim = (record: Case): Claim | undefined => [...record.claims].sort((a, b) => weight(a) - weight(b))[0];
+
+/** A period as told: dates, a length, or words; with what it is the period of, where that is not the theft. */
+export function periodWords(period: Period, locale: SiteLocale): string {
+  const t = translator(locale);
+  const date = (text: string) => dateText(text, locale);
+  const parts: string[] = [];
+  if (period.from && period.to) parts.push(t('case.fromTo', { from: date(period.from), to: date(period.to) }));
+  else if (period.from) parts.push(t('case.from', { date: date(period.from) }));
+  else if (period.to) parts.push(t('case.to', { date: date(period.to) }));
+  if (period.text) parts.push(inLocale(period.text, locale).text);
+  else if (period.duration) parts.push(durationWords(period.duration, locale));
+  if (period.of && period.of !== 'theft') parts.push(t(`case.of.${period.of}`));
+  return parts.join('; ');
+}
+
+function durationWords(duration: string, locale: SiteLocale): string {
+  const [, years, months, days] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(duration) ?? [];
+  const t = translator(locale);
+  return [
+    ...(years ? [t('case.durationYears', { count: Number(years) })] : []),
+    ...(months ? [t('case.duration', { count: Number(months) })] : []),
+    ...(days ? [t('case.durationDays', { count: Number(days) })] : []),
+  ].join(' ');
+}

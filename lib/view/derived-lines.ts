@@ -1,0 +1,70 @@
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import { isTold } from '@/lib/derive/derived';
+import type { Figure, Figures } from '@/lib/derive/figures';
+import { dateText } from '@/lib/format/date';
+import { plainNumber } from '@/lib/format/number';
+import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
+import { translator } from '@/lib/i18n/translate';
+import type { Case } from '@/lib/schema/case';
+import { derivedWords } from './derived-words';
+import { type Sum, sumOf } from './sum-words';
+
+/** A figure of ours as a sentence, with its sum; `sum` is null for what needs none (a town's name). */
+export type DerivedLine = { key: string; text: string; sum: Sum | null; href?: string };
+
+export type DerivedPart = { lines: DerivedLine[]; untold: string };
+
+/** What a case comes to, in sentences, or why nothing can be told. */
+export function derivedPart(figures: Figures, record: Case, dataset: Dataset, locale: SiteLocale): DerivedPart {
+  const t = translator(locale);
+  if (!figures.figure) return { lines: [], untold: figures.untold ? t(`untold.${figures.untold}`) : '' };
+  return { lines: figureLines(figures.figure, record, dataset, locale), untold: '' };
+}
+
+export function figureLines(figure: Figure, record: Case, dataset: Dataset, locale: SiteLocale): DerivedLine[] {
+  const t = translator(locale);
+  const country = t(`country.${record.country}`);
+  const { energy, scale, town } = figure;
+  const lines: DerivedLine[] = [
+    { key: 'energy', text: t('derived.energy', { value: derivedWords(energy, locale) }), sum: sumOf(energy, dataset, locale) },
+  ];
+  if (isTold(scale.people)) {
+    const value = derivedWords(scale.people, locale);
+    const people = t('unit.people', { count: Math.round(scale.people.value.high) || 2 });
+    const text =
+      scale.people.unit === 'people'
+        ? t('derived.people', { value, people, country, period: periodOf(figure, locale) })
+        : t('derived.personYears', { value, people, country });
+    lines.push({ key: 'people', text, sum: sumOf(scale.people, dataset, locale) });
+  }
+  if (town) {
+    const population = plainNumber(town.population, locale);
+    const name = inLocale(town.names, locale).text;
+    const page = dataset.pages.get(town.source);
+    const text = town.asOf
+      ? t('derived.town', { town: name, population, date: dateText(town.asOf, locale) })
+      : t('derived.townNoDate', { town: name, population });
+    lines.push({ key: 'town', text, sum: null, ...(page?.url ? { href: page.url } : {}) });
+  }
+  if (isTold(scale.share)) {
+    const value = derivedWords(scale.share, locale);
+    const year = record.announced?.slice(0, 4) ?? '';
+    const text = energy.span ? t('derived.share', { value, country }) : t('derived.shareYear', { value, country, year });
+    lines.push({ key: 'share', text, sum: sumOf(scale.share, dataset, locale) });
+  }
+  if (isTold(scale.hours)) {
+    const value = derivedWords(scale.hours, locale);
+    lines.push({ key: 'hours', text: t('derived.hours', { value, country }), sum: sumOf(scale.hours, dataset, locale) });
+  }
+  return lines;
+}
+
+/** "for two years", "for 6 months", "for 4 days": the length the people are counted over. */
+function periodOf(figure: Figure, locale: SiteLocale): string {
+  const t = translator(locale);
+  const hours = figure.energy.span?.hours.central ?? 0;
+  const years = hours / 8760;
+  if (years >= 1 && Math.abs(years - Math.round(years)) < 0.01) return t('case.durationYears', { count: Math.round(years) });
+  if (hours >= 1400) return t('case.duration', { count: Math.round(hours / 730) });
+  return t('case.durationDays', { count: Math.round(hours / 24) });
+}

@@ -1,0 +1,58 @@
+import type { FeatureCollection } from 'geojson';
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import { type SiteLocale } from '@/lib/i18n/locale';
+import { type Translate, translator } from '@/lib/i18n/translate';
+import { type ExplorerModel, explorerModel } from './explorer-model';
+import { filtered } from './filter';
+import { type ImpactRow, impactRows } from './impact-rows';
+import { type TotalRow, totalRows } from './total-rows';
+import { everything, toggled, toggledTold, writeView } from './view-state';
+
+export type Headline = { count: string; text: string; note: string; href: string; plain: string };
+export type HomeModel = {
+  explorer: ExplorerModel;
+  lead: string;
+  headlines: Headline[];
+  impact: { rows: ImpactRow[]; sentence: string; note: string };
+  totals: TotalRow[];
+};
+
+/** Everything the home page shows, finished. */
+export function homeModel(dataset: Dataset, units: FeatureCollection, locale: SiteLocale): HomeModel {
+  const t = translator(locale);
+  const explorer = explorerModel(dataset, units, locale);
+  const first = explorer.years[0] ?? '';
+  return {
+    explorer,
+    lead: t('home.lead', { first }),
+    headlines: headlines(explorer, t),
+    impact: impactRows(dataset, locale),
+    totals: totalRows(dataset, locale),
+  };
+}
+
+/** The numbers at the head of the page; each leads to exactly the cases it counts. */
+function headlines(model: ExplorerModel, t: Translate): Headline[] {
+  const home = `/${model.locale}`;
+  const mining = toggled(everything(), 'subject', 'mining');
+  const countries = new Set(filtered(model.rows, mining, model.locale).map((row) => row.facets.country)).size;
+  const views = [
+    { key: 'cases', view: mining, plain: `${home}/by/subject/mining`, values: { countries } },
+    ...(['loss', 'energy', 'doubt'] as const).map((told) => ({
+      key: told,
+      view: toggledTold(everything(), told),
+      plain: `${home}/by/told/${told}`,
+      values: {},
+    })),
+  ] as const;
+  return views.map(({ key, view, plain, values }) => {
+    const count = filtered(model.rows, view, model.locale).length;
+    return {
+      count: new Intl.NumberFormat(model.locale).format(count),
+      text: t(`headline.${key}`, { count }),
+      note: t(`headline.${key}Note`, values),
+      href: `${home}?${writeView(view)}`,
+      plain,
+    };
+  });
+}
