@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { HomePage } from '@/components/explorer/home-page';
+import { getDataset } from '@/lib/dataset';
+import { getOutlines } from '@/lib/dataset/outlines';
+import { siteLocales } from '@/lib/i18n/locale';
+import { homeModel } from '@/lib/view/home-model';
+import { localeOf } from '@/lib/view/locale-param';
+import { presets } from '@/lib/view/presets';
+
+type Params = { locale: string; facet: string; value: string };
+type Props = { params: Promise<Params> };
+
+export const dynamicParams = false;
+
+/** One page for each value that some case has: what a reader without script gets by following a filter. */
+export function generateStaticParams() {
+  return siteLocales.flatMap((locale) =>
+    presets(homeModel(getDataset(), getOutlines(), locale).explorer).map(({ facet, value }) => ({ locale, facet, value })),
+  );
+}
+
+async function found(params: Props['params']) {
+  const { locale, facet, value } = await params;
+  const model = homeModel(getDataset(), getOutlines(), localeOf(locale));
+  const preset = presets(model.explorer).find((one) => one.facet === facet && one.value === decodeURIComponent(value));
+  if (!preset) throw new Error(`No case has ${facet} ${value}.`);
+  return { model, preset };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await found(params)).preset.name };
+}
+
+export default async function Page({ params }: Props) {
+  const { model, preset } = await found(params);
+  return <HomePage model={model} preset={preset.view} picture={preset.picture} />;
+}

@@ -1,0 +1,6 @@
+import { getDataset } from '@/lib/dataset';
+import { indexJson } from '@/lib/publish/index-json';
+
+export const dynamic = 'force-static';
+
+export const GET = () => Response.json(indexJson(getDataset(), new Date().toISOString().slice(0, 10)));

@@ -1,0 +1,38 @@
+import type { SiteLocale } from '@/lib/i18n/locale';
+import { type MessageKey, translator } from '@/lib/i18n/translate';
+import type { CaseRow } from '@/lib/view/facets';
+
+/** The neighbours' records, for comparison: a list of its own, in no map and no sum. */
+export function ContextPage({ rows, locale }: { rows: CaseRow[]; locale: SiteLocale }) {
+  const t = translator(locale);
+  return (
+    <>
+      <h1>{t('context.title')}</h1>
+      <p className="lead">{t('context.lead')}</p>
+      <div className="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('table.date')}</th>
+              <th scope="col">{t('table.case')}</th>
+              <th scope="col">{t('table.reported')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <td>{row.dateText || t('none')}</td>
+                <th scope="row">
+                  <a href={`/${locale}/context/${row.id}`}>{row.title}</a>
+                  <br />
+                  <small className="muted">{t(`kind.${row.facets.kind}` as MessageKey)}</small>
+                </th>
+                <td>{row.claim?.text ?? t('none')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import type { ExplorerModel, Word } from '@/lib/view/explorer-model';
+import type { CaseRow } from '@/lib/view/facets';
+import { fill } from '@/lib/view/fill';
+import type { Sort, View } from '@/lib/view/view-state';
+import styles from './case-table.module.css';
+import { useLive } from './use-view';
+
+type Props = { model: ExplorerModel; rows: CaseRow[]; view: View; go: (view: View) => void };
+
+const sortable: { key: Sort['key']; word: Word }[] = [
+  { key: 'date', word: 'table.date' },
+  { key: 'title', word: 'table.case' },
+];
+
+/** The cases of the view: the map's equal, and complete without it. */
+export function CaseTable({ model, rows, view, go }: Props) {
+  const { words, locale, valueNames } = model;
+  const live = useLive();
+  const head = ({ key, word }: (typeof sortable)[number]) => {
+    const active = view.sort.key === key;
+    const next: Sort = { key, descending: active ? !view.sort.descending : key === 'date' };
+    const order = active ? (view.sort.descending ? 'descending' : 'ascending') : 'none';
+    return (
+      <th key={key} scope="col" aria-sort={order}>
+        {live ? (
+          <button type="button" className={styles.sort} onClick={() => go({ ...view, sort: next })}>
+            {words[word]}
+            <span aria-hidden="true">{active ? (view.sort.descending ? ' ▼' : ' ▲') : ''}</span>
+            <span className="hidden">{fill(words['table.sortBy'], { column: words[word] })}</span>
+          </button>
+        ) : (
+          words[word]
+        )}
+      </th>
+    );
+  };
+  return (
+    <table className={styles.table}>
+      <caption className="hidden">{words['table.caption']}</caption>
+      <thead>
+        <tr>
+          {sortable.map(head)}
+          <th scope="col">{words['table.reported']}</th>
+          <th scope="col">{words['table.status']}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <td className={styles.date}>{row.dateText || <span className="muted">{words.none}</span>}</td>
+            <th scope="row" className={styles.title}>
+              <a href={`/${locale}/cases/${row.id}`}>{row.title}</a>
+              <span className={styles.place}>
+                {valueNames.country[row.facets.country]} · {valueNames.precision[row.facets.precision]}
+                {row.facets.subject !== 'mining' && ` · ${valueNames.subject[row.facets.subject]}`}
+              </span>
+            </th>
+            <td>
+              {row.claim ? row.claim.text : <span className="muted">{words.none}</span>}
+              {row.told.includes('doubt') && <span className={styles.doubt}>{words['table.doubt']}</span>}
+            </td>
+            <td className={styles.status}>{valueNames.status[row.facets.status]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { useEffect, useMemo, useRef } from 'react';
+import { CaseMap } from '@/components/map/case-map';
+import { Tray } from '@/components/map/tray';
+import type { ExplorerModel } from '@/lib/view/explorer-model';
+import { fill } from '@/lib/view/fill';
+import { filtered, placed } from '@/lib/view/filter';
+import { viewSentence } from '@/lib/view/view-sentence';
+import type { View } from '@/lib/view/view-state';
+import { CaseTable } from './case-table';
+import { CopyLink } from './copy-link';
+import styles from './explorer.module.css';
+import { FacetList } from './facet-list';
+import { TimeStrip } from './time-strip';
+import { useView } from './use-view';
+
+/** Filters, map, tray, time and table: five sights of one view, which the address holds. */
+export function Explorer({ model, preset, picture }: { model: ExplorerModel; preset: View; picture: string }) {
+  const { words, locale } = model;
+  const { view, ignored, href, go } = useView(`/${locale}`, preset, model.allowed);
+  const rows = useMemo(() => filtered(model.rows, view, locale), [model.rows, view, locale]);
+  const onMap = useMemo(() => {
+    const { place: _place, ...anywhere } = view;
+    return placed(filtered(model.rows, anywhere, locale));
+  }, [model.rows, view, locale]);
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // On a phone the table comes sooner if the filters are folded; without script they stay open.
+    if (fold.current && window.matchMedia('(max-width: 860px)').matches) fold.current.open = false;
+  }, []);
+  const sentence = viewSentence(view, rows.length, model);
+  const links = { model, view, href, go };
+  return (
+    <div className={styles.explorer}>
+      <div className={styles.head}>
+        <p role="status" className={styles.sentence}>
+          {sentence}
+        </p>
+        {rows.length === 0 && <p>{words['view.nearest']}</p>}
+        {ignored.length > 0 && (
+          <p role="alert" className="doubt">
+            {fill(words['view.ignored'], { parts: ignored.join(', ') })}
+          </p>
+        )}
+        <CopyLink text={words['view.copy']} done={words['view.copied']} />
+      </div>
+      <div className={styles.map}>
+        <CaseMap {...links} placed={onMap} picture={picture} initial={preset} />
+        <Tray model={model} placed={onMap} />
+        <TimeStrip {...links} />
+      </div>
+      <aside className={styles.filters} aria-label={words['filters.title']}>
+        <details className={styles.fold} ref={fold} open>
+          <summary>{words['filters.open']}</summary>
+          <FacetList {...links} />
+        </details>
+      </aside>
+      <section className={styles.table} aria-labelledby="cases">
+        <h2 id="cases" tabIndex={-1}>
+          {words['table.title']}
+        </h2>
+        <CaseTable model={model} rows={rows} view={view} go={go} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useEffect, useRef, useState } from 'react';
+import { withCount } from '@/lib/i18n/plural';
+import { HEIGHT, WIDTH } from '@/lib/map/frame';
+import type { ExplorerModel } from '@/lib/view/explorer-model';
+import type { placed } from '@/lib/view/filter';
+import { type View, writeView } from '@/lib/view/view-state';
+import styles from './case-map.module.css';
+import { MapBoundary } from './map-boundary';
+import { MapLegend } from './map-legend';
+import { MapPanel } from './map-panel';
+import { PictureMarks } from './picture-marks';
+import { PlaceList } from './place-list';
+
+const MovableMap = dynamic(() => import('./movable-map').then((file) => file.MovableMap), { ssr: false });
+
+type Props = {
+  model: ExplorerModel;
+  view: View;
+  initial: View;
+  placed: ReturnType<typeof placed>;
+  picture: string;
+  href: (view: View) => string;
+  go: (view: View) => void;
+};
+
+/**
+ * The map: a picture with links at once, taken over in place by the movable map when the browser has time.
+ * If that fails, the picture stays and a line says so.
+ */
+export function CaseMap({ model, view, initial, placed: { marks }, picture, href, go }: Props) {
+  const { words, plurals, locale } = model;
+  const [stage, setStage] = useState<'picture' | 'loading' | 'live' | 'failed'>('picture');
+  const panel = useRef<HTMLElement>(null);
+  const shownMarks = [...marks.values()].filter((rows) => rows.length > 0).length;
+
+  useEffect(() => {
+    // The text comes first: the movable map waits until the page has settled.
+    const start = () => setStage((now) => (now === 'picture' ? 'loading' : now));
+    if (document.readyState === 'complete') start();
+    else window.addEventListener('load', start, { once: true });
+    return () => window.removeEventListener('load', start);
+  }, []);
+
+  function open(key: string) {
+    go({ ...view, place: key });
+    requestAnimationFrame(() => panel.current?.focus());
+  }
+  const { place: _place, ...rest } = view;
+  // The picture is shaded for the view the page was written for; another view has it plain.
+  const same = writeView({ ...rest, sort: initial.sort }) === writeView(initial);
+  return (
+    <section aria-labelledby="map-title">
+      <h2 id="map-title" className="hidden">
+        {words['map.title']}
+      </h2>
+      <a className="skip" href="#tray">
+        {words['map.skip']}
+      </a>
+      <div className={styles.frame} data-stage={stage}>
+        {/* biome-ignore lint/performance/noImgElement: an SVG of known size, not to be resized */}
+        <img
+          className={styles.picture}
+          src={same ? picture : '/map/base.svg'}
+          width={WIDTH}
+          height={HEIGHT}
+          alt={withCount(plurals['map.alt'], shownMarks, locale)}
+          fetchPriority="high"
+        />
+        {stage !== 'live' && (
+          <PictureMarks model={model} view={view} marks={marks} href={href} go={(next) => next.place && open(next.place)} />
+        )}
+        {(stage === 'loading' || stage === 'live') && (
+          <MapBoundary onFail={() => setStage('failed')}>
+            <MovableMap
+              model={model}
+              marks={marks}
+              {...(view.place ? { chosen: view.place } : {})}
+              onOpen={open}
+              onReady={() => setStage('live')}
+              onFail={() => setStage('failed')}
+            />
+          </MapBoundary>
+        )}
+      </div>
+      {stage === 'failed' && <p role="status">{words['map.failed']}</p>}
+      <p className={styles.credit}>{words['map.credit']}</p>
+      <MapPanel ref={panel} model={model} view={view} marks={marks} go={go} />
+      <MapLegend words={words} />
+      <details>
+        <summary>{words['map.places']}</summary>
+        <PlaceList model={model} marks={marks} view={view} href={href} open={open} />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { localeNames, type SiteLocale, siteLocales } from '@/lib/i18n/locale';
+import { translator } from '@/lib/i18n/translate';
+import { LanguageLink } from './language-link';
+import styles from './site-header.module.css';
+
+export function SiteHeader({ locale }: { locale: SiteLocale }) {
+  const t = translator(locale);
+  const pages = [
+    { href: `/${locale}`, name: t('site.map') },
+    { href: `/${locale}/method`, name: t('site.method') },
+    { href: `/${locale}/context`, name: t('site.neighbours') },
+    { href: `/${locale}/data`, name: t('site.data') },
+  ];
+  return (
+    <header className={styles.header}>
+      <a className="skip" href="#content">
+        {t('site.skip')}
+      </a>
+      <a className={styles.name} href={`/${locale}`}>
+        {t('site.name')}
+      </a>
+      <nav aria-label={t('site.navigation')} className={styles.pages}>
+        {pages.map((page) => (
+          <a key={page.href} href={page.href}>
+            {page.name}
+          </a>
+        ))}
+      </nav>
+      <nav aria-label={t('site.language')} className={styles.languages}>
+        {siteLocales.map((one) =>
+          one === locale ? (
+            <span key={one} aria-current="true" lang={one}>
+              {localeNames[one]}
+            </span>
+          ) : (
+            <LanguageLink key={one} locale={one} name={localeNames[one]} />
+          ),
+        )}
+      </nav>
+    </header>
+  );
+}
