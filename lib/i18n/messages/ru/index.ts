@@ -1,3 +1,8 @@
-import { en } from '../en';
+import type { en } from '../en';
+import { caseFile } from './case-file';
+import { explorer } from './explorer';
+import { method } from './method';
+import { record } from './record';
+import { site } from './site';
 
-export const ru: Record<keyof typeof en, string> = en;
+export const ru: Record<keyof typeof en, string> = { ...site, ...record, ...explorer, ...caseFile, ...method };
