@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, mapIsLive, test } from './site';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const path of [
+    '/en',
+    '/ru',
+    '/en/cases/kz-2025-08-east-kazakhstan-insiders',
+    '/ru/cases/tj-2025-08-national-h1-losses-32m-somoni',
+    '/en/method',
+    '/ru/method',
+    '/en/data',
+    '/en/context',
+  ]) {
+    test(`axe finds nothing on ${path} in ${scheme} @phone`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(path);
+      if (/^\/..$/.test(path)) {
+        await mapIsLive(page);
+        await page.locator('#impact').scrollIntoViewIfNeeded();
+        await expect(page.locator('.recharts-bar-rectangle').first()).toBeAttached();
+      }
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`)).toEqual([]);
+    });
+  }
+}
+
+test('nothing is wider than the screen @phone', async ({ page }) => {
+  for (const path of [
+    '/en',
+    '/ru',
+    '/en/cases/kz-2025-08-east-kazakhstan-insiders',
+    '/ru/method',
+    '/en/data',
+    '/ru/context',
+  ]) {
+    await page.goto(path);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      path,
+    ).toBeLessThanOrEqual(0);
+  }
+});

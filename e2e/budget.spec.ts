@@ -1,0 +1,32 @@
+import { expect, test } from './site';
+
+const KIB = 1024;
+const budgets = [
+  { path: '/en', script: 215, all: 320 },
+  { path: '/ru', script: 215, all: 320 },
+  { path: '/en/cases/kz-2025-08-east-kazakhstan-insiders', script: 145, all: 220 },
+  { path: '/ru/cases/kz-2025-08-east-kazakhstan-insiders', script: 145, all: 220 },
+  { path: '/en/method', script: 145, all: 220 },
+];
+
+for (const { path, script, all } of budgets) {
+  test(`${path} stays under ${script} KiB of script and ${all} KiB in all before scrolling`, async ({ page }) => {
+    const client = await page.context().newCDPSession(page);
+    await client.send('Network.enable');
+    await client.send('Network.setCacheDisabled', { cacheDisabled: true });
+    const types = new Map<string, string>();
+    const sizes = { script: 0, all: 0 };
+    client.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
+    client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      sizes.all += encodedDataLength;
+      if (types.get(requestId) === 'Script') sizes.script += encodedDataLength;
+    });
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    console.log(
+      `${path}: ${(sizes.script / KIB).toFixed(0)} KiB of script, ${(sizes.all / KIB).toFixed(0)} KiB in all`,
+    );
+    expect(sizes.script / KIB).toBeLessThanOrEqual(script);
+    expect(sizes.all / KIB).toBeLessThanOrEqual(all);
+  });
+}

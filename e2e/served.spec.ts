@@ -1,0 +1,71 @@
+import { expect, published, test } from './site';
+
+test('the root leads to the reader’s language', async ({ playwright, baseURL }) => {
+  for (const [language, path] of [
+    ['ru-RU,ru;q=0.9', '/ru'],
+    ['en-US,en', '/en'],
+    ['fr', '/en'],
+    ['kk', '/ru'],
+  ] as const) {
+    const request = await playwright.request.newContext({
+      ...(baseURL ? { baseURL } : {}),
+      extraHTTPHeaders: { 'Accept-Language': language },
+    });
+    const answer = await request.get('/', { maxRedirects: 0 });
+    expect(answer.headers().location, language).toBe(path);
+    await request.dispose();
+  }
+});
+
+test('the index counts what the files hold', async ({ page }) => {
+  const index = await (await page.request.get('/api/v1/index.json')).json();
+  const { cases, version } = await published(page);
+  expect(index.version).toBe(version);
+  expect(index.counts.cases).toBe(cases.length);
+  for (const link of Object.values<string>(index.links)) {
+    const address = link.replace('{id}', cases[0]?.id ?? '');
+    expect((await page.request.get(address)).status(), address).toBe(200);
+  }
+});
+
+test('each file says what it is', async ({ page }) => {
+  const types = {
+    'cases.json': 'application/json',
+    'cases.csv': 'text/csv; charset=utf-8',
+    'claims.csv': 'text/csv; charset=utf-8',
+    'cases.geojson': 'application/geo+json',
+    'schema/case.json': 'application/json',
+  };
+  for (const [file, type] of Object.entries(types)) {
+    const answer = await page.request.get(`/api/v1/${file}`);
+    expect(answer.headers()['content-type'], file).toContain(type);
+    expect(answer.headers()['access-control-allow-origin']).toBe('*');
+  }
+  const csv = await (await page.request.get('/api/v1/claims.csv')).body();
+  expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+});
+
+test('every page carries a policy of its own origin without unsafe-inline', async ({ page }) => {
+  for (const path of [
+    '/en',
+    '/ru/method',
+    '/en/cases/kz-2025-08-east-kazakhstan-insiders',
+    '/en/by/country/KZ',
+    '/nowhere',
+  ]) {
+    const html = await (await page.request.get(path)).text();
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).toContain("script-src 'self' 'sha256-");
+    expect(policy, path).not.toMatch(/unsafe-|https?:|\*/);
+    expect(html, path).not.toMatch(/\sstyle="/);
+  }
+});
+
+test('a page that stood open is told of newer data', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/en/method');
+  await page.route('**/api/v1/index.json', (route) => route.fulfill({ json: { version: 'another' } }));
+  await page.clock.runFor(601_000);
+  await expect(page.getByText('Newer data has been published')).toBeVisible();
+});
