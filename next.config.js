@@ -1,6 +1,9 @@
 /** What a page's own policy cannot say from a meta element; the rest is written after the build (lib/command/write-csp.ts). */
 const security = [
-  { key: 'Content-Security-Policy', value: "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'" },
+  {
+    key: 'Content-Security-Policy',
+    value: "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'",
+  },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },

@@ -1,13 +1,15 @@
 import { HomePage } from '@/components/explorer/home-page';
+import { getDataset } from '@/lib/dataset';
+import { getOutlines } from '@/lib/dataset/outlines';
 import { homeModel } from '@/lib/view/home-model';
 import { localeOf } from '@/lib/view/locale-param';
 import { everything } from '@/lib/view/view-state';
-import { getDataset } from '@/lib/dataset';
-import { getOutlines } from '@/lib/dataset/outlines';
 
 type Props = { params: Promise<{ locale: string }> };
 
 export default async function Page({ params }: Props) {
   const locale = localeOf((await params).locale);
-  return <HomePage model={homeModel(getDataset(), getOutlines(), locale)} preset={everything()} picture="/map/all.svg" />;
+  return (
+    <HomePage model={homeModel(getDataset(), getOutlines(), locale)} preset={everything()} picture="/map/all.svg" />
+  );
 }

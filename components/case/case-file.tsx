@@ -9,6 +9,7 @@ import { DerivedFigures } from './derived-figures';
 import { DisagreementStrips } from './disagreement-strips';
 import { EvidenceList } from './evidence-list';
 import { ReadingTables } from './reading-tables';
+import { TestList } from './test-list';
 
 /** One case: what is claimed, on what evidence, whether it hangs together, and what it comes to. */
 export function CaseFile({ model, locale, version }: { model: CaseModel; locale: SiteLocale; version: string }) {
@@ -34,6 +35,11 @@ export function CaseFile({ model, locale, version }: { model: CaseModel; locale:
           </div>
         ))}
       </dl>
+      {model.alert && (
+        <p className={styles.alert}>
+          <a href={model.readings.length > 0 ? '#check' : '#claims'}>{model.alert}</a>
+        </p>
+      )}
       {model.method && (
         <p className={styles.method}>
           <b>{t('case.method')}:</b> <Said words={model.method} />
@@ -44,6 +50,7 @@ export function CaseFile({ model, locale, version }: { model: CaseModel; locale:
         <EvidenceList evidence={model.evidence} t={t} />
       </div>
       <ReadingTables tables={model.readings} t={t} />
+      <TestList tests={model.tests} t={t} />
       <DerivedFigures derived={model.derived} doubtful={model.readings.length > 0} t={t} />
       <DisagreementStrips strips={model.strips} conflicts={model.conflicts} t={t} />
       {model.notes && (

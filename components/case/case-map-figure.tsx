@@ -1,6 +1,6 @@
 import type { Translate } from '@/lib/i18n/translate';
-import { HEIGHT, WIDTH } from '@/lib/map/frame';
 import type { CaseMapPlace } from '@/lib/map/case-places';
+import { HEIGHT, WIDTH } from '@/lib/map/frame';
 import { isOld } from '@/lib/map/mark';
 import styles from './case-map-figure.module.css';
 
@@ -14,7 +14,13 @@ export function CaseMapFigure({ places, sentence, t }: { places: CaseMapPlace[];
       <figure className={styles.figure}>
         {places.length > 0 && (
           <div className={styles.map}>
-            <img src={`/map/${regions[0] ? `unit-${regions[0].key}` : 'base'}.svg`} width={WIDTH} height={HEIGHT} alt="" loading="lazy" />
+            <img
+              src={`/map/${regions[0] ? `unit-${regions[0].key}` : 'base'}.svg`}
+              width={WIDTH}
+              height={HEIGHT}
+              alt=""
+              loading="lazy"
+            />
             <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
               {points.map((place) => (
                 <circle key={place.key} cx={place.x} cy={place.y} r="18" className={styles[place.shape]} />

@@ -14,7 +14,13 @@ export function ClaimList({ claims, t }: { claims: ClaimRow[]; t: Translate }) {
           <li key={claim.key} id={`claim-${claim.key}`} data-state={claim.state}>
             <span className={styles.what}>{claim.what}</span>
             <span className={styles.value}>
-              {claim.state === 'unit-in-doubt' ? <q><Said words={claim.value} /></q> : <Said words={claim.value} />}{' '}
+              {claim.state === 'unit-in-doubt' ? (
+                <q>
+                  <Said words={claim.value} />
+                </q>
+              ) : (
+                <Said words={claim.value} />
+              )}{' '}
               <span className={styles.sources}>
                 {claim.sources.map((number) => (
                   <a key={number} href={`#source-${number}`} aria-label={t('case.source', { number })}>

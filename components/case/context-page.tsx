@@ -1,3 +1,4 @@
+import { ScrollRegion } from '@/components/table/scroll-region';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type MessageKey, translator } from '@/lib/i18n/translate';
 import type { CaseRow } from '@/lib/view/facets';
@@ -9,7 +10,7 @@ export function ContextPage({ rows, locale }: { rows: CaseRow[]; locale: SiteLoc
     <>
       <h1>{t('context.title')}</h1>
       <p className="lead">{t('context.lead')}</p>
-      <div className="scroll">
+      <ScrollRegion label={t('context.title')}>
         <table>
           <thead>
             <tr>
@@ -32,7 +33,7 @@ export function ContextPage({ rows, locale }: { rows: CaseRow[]; locale: SiteLoc
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </>
   );
 }

@@ -24,7 +24,7 @@ export function DerivedFigures({ derived, doubtful, t }: { derived: DerivedPart;
                     <summary>
                       <span className="computed">{line.text}</span>
                     </summary>
-                    <OpenSum sum={line.sum} t={t} />
+                    <OpenSum sum={line.sum} />
                   </details>
                 ) : (
                   <span className="computed">{line.href ? <a href={line.href}>{line.text}</a> : line.text}</span>

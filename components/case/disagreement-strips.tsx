@@ -4,7 +4,15 @@ import type { Strip, Words } from '@/lib/view/claim-rows';
 import styles from './disagreement-strips.module.css';
 
 /** Where sources differ: the values each stated, on one line from least to most. Never a mean. */
-export function DisagreementStrips({ strips, conflicts, t }: { strips: Strip[]; conflicts: Words | null; t: Translate }) {
+export function DisagreementStrips({
+  strips,
+  conflicts,
+  t,
+}: {
+  strips: Strip[];
+  conflicts: Words | null;
+  t: Translate;
+}) {
   if (strips.length === 0 && !conflicts) return null;
   return (
     <section aria-labelledby="disagree">

@@ -14,7 +14,11 @@ export function EvidenceList({ evidence: { voices, others }, t }: { evidence: Ev
             {t('case.voice', { agency: voice.name })}
             {voice.made && <span className="muted">, {voice.made}</span>}
           </h3>
-          {voice.own ? <Source row={voice.own} own={t('case.ownText')} t={t} /> : <p className="muted">{t('case.noOwnText')}</p>}
+          {voice.own ? (
+            <Source row={voice.own} own={t('case.ownText')} t={t} />
+          ) : (
+            <p className="muted">{t('case.noOwnText')}</p>
+          )}
           {voice.echoes.length > 0 && (
             <>
               <p className={styles.echoes}>{t('case.echoes', { count: voice.echoes.length })}</p>

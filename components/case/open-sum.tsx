@@ -1,9 +1,8 @@
-import type { Translate } from '@/lib/i18n/translate';
 import type { Sum } from '@/lib/view/sum-words';
 import styles from './open-sum.module.css';
 
 /** A sum laid open: formula, inputs with their sources, result, and what moves it most. */
-export function OpenSum({ sum, t }: { sum: Sum; t: Translate }) {
+export function OpenSum({ sum }: { sum: Sum }) {
   return (
     <div className={styles.sum}>
       <p>

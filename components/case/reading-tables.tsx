@@ -1,3 +1,4 @@
+import { ScrollRegion } from '@/components/table/scroll-region';
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
 import type { ReadingRow, ReadingTable } from '@/lib/view/reading-table';
@@ -13,7 +14,7 @@ export function ReadingTables({ tables, t }: { tables: ReadingTable[]; t: Transl
       <p>{t('case.checkLead')}</p>
       {tables.map((table) => (
         <div key={table.key}>
-          <div className="scroll">
+          <ScrollRegion label={`${t('case.check')} ${table.claim}`}>
             <table className={styles.table}>
               <thead>
                 <tr>
@@ -40,7 +41,7 @@ export function ReadingTables({ tables, t }: { tables: ReadingTable[]; t: Transl
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollRegion>
           {table.rows.map((row) => (
             <Explained key={row.key} row={row} t={t} />
           ))}
@@ -83,7 +84,7 @@ function Explained({ row, t }: { row: ReadingRow; t: Translate }) {
       <details>
         <summary>{t('case.open')}</summary>
         {[...row.sums, ...row.lines.flatMap((line) => (line.sum ? [line.sum] : []))].map((sum) => (
-          <OpenSum key={sum.name} sum={sum} t={t} />
+          <OpenSum key={sum.name} sum={sum} />
         ))}
       </details>
     </div>

@@ -21,8 +21,7 @@ export function Explorer({ model, preset, picture }: { model: ExplorerModel; pre
   const { view, ignored, href, go } = useView(`/${locale}`, preset, model.allowed);
   const rows = useMemo(() => filtered(model.rows, view, locale), [model.rows, view, locale]);
   const onMap = useMemo(() => {
-    const { place: _place, ...anywhere } = view;
-    return placed(filtered(model.rows, anywhere, locale));
+    return placed(filtered(model.rows, { ...view, places: [] }, locale));
   }, [model.rows, view, locale]);
   const fold = useRef<HTMLDetailsElement>(null);
   useEffect(() => {

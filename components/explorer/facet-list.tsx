@@ -25,7 +25,9 @@ export function FacetList({ model, view, href, go }: Props) {
       )}
       {facets.map((facet) => {
         const counts = facetCounts(model.rows, view, facet);
-        const values = model.allowed.facets[facet].filter((value) => counts.has(value) || view.facets[facet].includes(value));
+        const values = model.allowed.facets[facet].filter(
+          (value) => counts.has(value) || view.facets[facet].includes(value),
+        );
         return (
           <section key={facet} className={styles.facet} aria-labelledby={`facet-${facet}`}>
             <h3 id={`facet-${facet}`}>

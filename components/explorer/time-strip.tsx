@@ -4,8 +4,8 @@ import { useId } from 'react';
 import { withCount } from '@/lib/i18n/plural';
 import type { ExplorerModel } from '@/lib/view/explorer-model';
 import { NONE } from '@/lib/view/facets';
-import { byYear, filtered } from '@/lib/view/filter';
 import { fill } from '@/lib/view/fill';
+import { byYear, filtered } from '@/lib/view/filter';
 import { toggled, type View } from '@/lib/view/view-state';
 import styles from './time-strip.module.css';
 import { useLive } from './use-view';
@@ -41,7 +41,13 @@ export function TimeStrip({ model, view, href, go }: Props) {
           const drawing = (
             <>
               <svg className={styles.bar} width="100%" height={HEIGHT + 20} aria-hidden="true">
-                <rect x="12%" width="76%" y={HEIGHT + 19 - height} height={height} className={chosen ? styles.chosen : styles.fill} />
+                <rect
+                  x="12%"
+                  width="76%"
+                  y={HEIGHT + 19 - height}
+                  height={height}
+                  className={chosen ? styles.chosen : styles.fill}
+                />
                 <line x1="0" x2="100%" y1={HEIGHT + 19.5} y2={HEIGHT + 19.5} className={styles.base} />
                 <text x="50%" y={HEIGHT + 14 - height} textAnchor="middle">
                   {bar.count || ''}

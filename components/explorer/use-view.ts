@@ -17,7 +17,12 @@ const address = () => window.location.pathname + window.location.search;
 const never = () => () => {};
 
 /** True in the browser once the page is live; false in the page as it was written at build time. */
-export const useLive = (): boolean => useSyncExternalStore(never, () => true, () => false);
+export const useLive = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 
 /**
  * The view as the address has it. The address is the only place where it is kept: a page written for one

@@ -20,7 +20,15 @@ type Props = {
 export function ViewLink({ href, plain, go, children, className, current, label, count }: Props) {
   const live = useLive();
   function follow(event: MouseEvent) {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     event.preventDefault();
     go();
   }

@@ -12,7 +12,12 @@ export function GridImpactBars({ rows, axis, locale }: Props) {
   const titles = new Map(rows.map((row) => [row.key, row.title]));
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <BarChart data={rows} layout="vertical" margin={{ top: 4, right: 24, bottom: 24, left: 0 }} accessibilityLayer={false}>
+      <BarChart
+        data={rows}
+        layout="vertical"
+        margin={{ top: 4, right: 24, bottom: 24, left: 0 }}
+        accessibilityLayer={false}
+      >
         <CartesianGrid horizontal={false} stroke="var(--rule)" strokeDasharray="2 4" />
         <XAxis
           type="number"
@@ -33,7 +38,10 @@ export function GridImpactBars({ rows, axis, locale }: Props) {
           cursor={{ fill: 'var(--tint)' }}
           contentStyle={{ background: 'var(--paper)', border: '1px solid var(--hairline)', color: 'var(--ink)' }}
           labelFormatter={(key) => titles.get(String(key)) ?? ''}
-          formatter={(value) => [Array.isArray(value) ? value.map((end) => number(Number(end))).join('–') : String(value), axis]}
+          formatter={(value) => [
+            Array.isArray(value) ? value.map((end) => number(Number(end))).join('–') : String(value),
+            axis,
+          ]}
         />
         <Bar dataKey="ends" isAnimationActive={false} minPointSize={3} barSize={18}>
           {rows.map((row) => (

@@ -17,7 +17,9 @@ export function GridImpactChart({ rows, axis, failed, locale }: Props) {
   const [broken, setBroken] = useState(false);
   useEffect(() => {
     if (!box.current) return;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true), { rootMargin: '200px' });
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true), {
+      rootMargin: '200px',
+    });
     watch.observe(box.current);
     return () => watch.disconnect();
   }, []);

@@ -1,3 +1,4 @@
+import { ScrollRegion } from '@/components/table/scroll-region';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { HomeModel } from '@/lib/view/home-model';
@@ -19,7 +20,7 @@ export function GridImpact({ impact, locale }: { impact: HomeModel['impact']; lo
       </figure>
       <details open>
         <summary>{t('impact.table')}</summary>
-        <div className="scroll">
+        <ScrollRegion label={t('impact.table')}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -43,7 +44,7 @@ export function GridImpact({ impact, locale }: { impact: HomeModel['impact']; lo
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       </details>
     </section>
   );

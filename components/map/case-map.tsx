@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { withCount } from '@/lib/i18n/plural';
 import { HEIGHT, WIDTH } from '@/lib/map/frame';
 import type { ExplorerModel } from '@/lib/view/explorer-model';
@@ -44,13 +44,14 @@ export function CaseMap({ model, view, initial, placed: { marks }, picture, href
     return () => window.removeEventListener('load', start);
   }, []);
 
-  function open(key: string) {
-    go({ ...view, place: key });
+  const ready = useCallback(() => setStage('live'), []);
+  const fail = useCallback(() => setStage('failed'), []);
+  function open(keys: string[]) {
+    go({ ...view, places: keys });
     requestAnimationFrame(() => panel.current?.focus());
   }
-  const { place: _place, ...rest } = view;
   // The picture is shaded for the view the page was written for; another view has it plain.
-  const same = writeView({ ...rest, sort: initial.sort }) === writeView(initial);
+  const same = writeView({ ...view, places: [], sort: initial.sort }) === writeView({ ...initial, places: [] });
   return (
     <section aria-labelledby="map-title">
       <h2 id="map-title" className="hidden">
@@ -60,7 +61,6 @@ export function CaseMap({ model, view, initial, placed: { marks }, picture, href
         {words['map.skip']}
       </a>
       <div className={styles.frame} data-stage={stage}>
-        {/* biome-ignore lint/performance/noImgElement: an SVG of known size, not to be resized */}
         <img
           className={styles.picture}
           src={same ? picture : '/map/base.svg'}
@@ -70,18 +70,11 @@ export function CaseMap({ model, view, initial, placed: { marks }, picture, href
           fetchPriority="high"
         />
         {stage !== 'live' && (
-          <PictureMarks model={model} view={view} marks={marks} href={href} go={(next) => next.place && open(next.place)} />
+          <PictureMarks model={model} view={view} marks={marks} href={href} go={(next) => open(next.places)} />
         )}
         {(stage === 'loading' || stage === 'live') && (
-          <MapBoundary onFail={() => setStage('failed')}>
-            <MovableMap
-              model={model}
-              marks={marks}
-              {...(view.place ? { chosen: view.place } : {})}
-              onOpen={open}
-              onReady={() => setStage('live')}
-              onFail={() => setStage('failed')}
-            />
+          <MapBoundary onFail={fail}>
+            <MovableMap model={model} marks={marks} chosen={view.places} onOpen={open} onReady={ready} onFail={fail} />
           </MapBoundary>
         )}
       </div>

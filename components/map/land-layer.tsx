@@ -13,8 +13,8 @@ import styles from './case-map.module.css';
 type Props = {
   land: Topology<Record<string, GeometryCollection>>;
   marks: ReadonlyMap<string, CaseRow[]>;
-  chosen?: string;
-  onOpen: (key: string) => void;
+  chosen: string[];
+  onOpen: (keys: string[]) => void;
   onReady: () => void;
 };
 
@@ -24,25 +24,35 @@ const className = (...names: (string | undefined)[]) => names.filter(Boolean).jo
 export function LandLayer({ land, marks, chosen, onOpen, onReady }: Props) {
   const { neighbours, regions, inner, outer } = useMemo(() => shapes(land), [land]);
   const counts = regions.features.map((unit) => marks.get(String(unit.id))?.length ?? 0).join();
-  useEffect(onReady, []);
+  useEffect(onReady, [onReady]);
   return (
     <>
-      {neighbours && <GeoJSON data={neighbours} interactive={false} style={() => ({ className: styles.neighbour ?? '', stroke: false })} />}
+      {neighbours && (
+        <GeoJSON
+          data={neighbours}
+          interactive={false}
+          style={() => ({ className: styles.neighbour ?? '', stroke: false })}
+        />
+      )}
       <GeoJSON
         // New counts need new paths: Leaflet gives a path its class once.
-        key={`${counts} ${chosen}`}
+        key={`${counts} ${chosen.join()}`}
         data={regions}
         style={(unit) => ({
           stroke: false,
           fillOpacity: 1,
-          className: className(styles.unit, styles[`shade${shadeOf(marks.get(String(unit?.id))?.length ?? 0)}`], unit?.id === chosen ? styles.chosenUnit : ''),
+          className: className(
+            styles.unit,
+            styles[`shade${shadeOf(marks.get(String(unit?.id))?.length ?? 0)}`],
+            chosen.includes(String(unit?.id)) ? styles.chosenUnit : '',
+          ),
         })}
         onEachFeature={(unit, layer: Layer) => {
           const key = String(unit.id);
           if (!marks.has(key)) return;
           layer.on('click', (event: LeafletMouseEvent) => {
             event.originalEvent.preventDefault();
-            onOpen(key);
+            onOpen([key]);
           });
           (layer as Path).options.className += ` ${styles.open}`;
         }}

@@ -9,6 +9,7 @@ export function MapLegend({ words }: { words: ExplorerModel['words'] }) {
     { shape: 'region', text: words['map.legendRegion'] },
     { shape: 'settlement', text: words['map.legendSettlement'] },
     { shape: 'site', text: words['map.legendSite'] },
+    { shape: 'cluster', text: words['map.legendCluster'] },
   ] as const;
   return (
     <section className={styles.legend} aria-label={words['map.legend']}>
@@ -25,7 +26,12 @@ export function MapLegend({ words }: { words: ExplorerModel['words'] }) {
       <ol className={styles.shades}>
         {shades.map(({ from, to }, index) => (
           <li key={from}>
-            <svg width="34" height="16" role="img" aria-label={fill(words['map.legendShade'], { from, to: Number.isFinite(to) ? to : '…' })}>
+            <svg
+              width="34"
+              height="16"
+              role="img"
+              aria-label={fill(words['map.legendShade'], { from, to: Number.isFinite(to) ? to : '…' })}
+            >
               <rect x="0.5" y="0.5" width="33" height="15" className={styles[`shade${index + 1}`]} />
             </svg>
             <span aria-hidden="true">{Number.isFinite(to) ? (from === to ? from : `${from}–${to}`) : `${from}+`}</span>

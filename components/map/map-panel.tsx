@@ -3,7 +3,7 @@ import type { ExplorerModel } from '@/lib/view/explorer-model';
 import type { CaseRow } from '@/lib/view/facets';
 import type { View } from '@/lib/view/view-state';
 import styles from './case-map.module.css';
-import { markName } from './mark-words';
+import { groupName, markName } from './mark-words';
 
 type Props = {
   ref: Ref<HTMLElement>;
@@ -13,28 +13,35 @@ type Props = {
   go: (view: View) => void;
 };
 
-/** The cases at the chosen mark, outside the map, so that focus can move here and nothing is covered. */
+/** The cases at the chosen marks, outside the map, so that focus can move here and nothing is covered. */
 export function MapPanel({ ref, model, view, marks, go }: Props) {
-  const mark = model.marks.find((one) => one.key === view.place);
-  if (!mark) return null;
-  const rows = marks.get(mark.key) ?? [];
-  const { place: _place, ...without } = view;
+  const chosen = model.marks.filter((mark) => view.places.includes(mark.key));
+  if (chosen.length === 0) return null;
+  const all = new Set(chosen.flatMap((mark) => marks.get(mark.key) ?? []));
   return (
     <section ref={ref} tabIndex={-1} className={styles.panel} aria-labelledby="panel-title">
-      <h3 id="panel-title">{markName(mark, rows.length, model)}</h3>
-      {mark.old && <p className={styles.old}>{model.words['map.old']}</p>}
-      <ul>
-        {rows.map((row) => (
-          <li key={row.id}>
-            <a href={`/${model.locale}/cases/${row.id}`}>{row.title}</a>{' '}
-            <span className="muted">
-              {row.dateText || model.words.none}
-              {row.claim && ` · ${row.claim.text}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <button type="button" onClick={() => go(without)}>
+      <h3 id="panel-title">{groupName(view.places, all.size, model)}</h3>
+      {chosen.map((mark) => {
+        const rows = marks.get(mark.key) ?? [];
+        return (
+          <div key={mark.key}>
+            {chosen.length > 1 && <h4>{markName(mark, rows.length, model)}</h4>}
+            {mark.old && <p className={styles.old}>{model.words['map.old']}</p>}
+            <ul>
+              {rows.map((row) => (
+                <li key={row.id}>
+                  <a href={`/${model.locale}/cases/${row.id}`}>{row.title}</a>{' '}
+                  <span className="muted">
+                    {row.dateText || model.words.none}
+                    {row.claim && ` · ${row.claim.text}`}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      <button type="button" onClick={() => go({ ...view, places: [] })}>
         {model.words['map.close']}
       </button>
     </section>

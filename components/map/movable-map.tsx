@@ -12,13 +12,14 @@ import type { ExplorerModel } from '@/lib/view/explorer-model';
 import type { CaseRow } from '@/lib/view/facets';
 import { BubbleLayer } from './bubble-layer';
 import styles from './case-map.module.css';
+import { CountryNames } from './country-names';
 import { LandLayer } from './land-layer';
 
 type Props = {
   model: ExplorerModel;
   marks: ReadonlyMap<string, CaseRow[]>;
-  chosen?: string;
-  onOpen: (key: string) => void;
+  chosen: string[];
+  onOpen: (keys: string[]) => void;
   onReady: () => void;
   onFail: () => void;
 };
@@ -56,9 +57,14 @@ export function MovableMap({ model, marks, chosen, onOpen, onReady, onFail }: Pr
       attributionControl={false}
       keyboard
     >
-      <LandLayer land={data} marks={marks} {...(chosen ? { chosen } : {})} onOpen={onOpen} onReady={onReady} />
-      <BubbleLayer model={model} marks={marks} {...(chosen ? { chosen } : {})} onOpen={onOpen} />
-      <ZoomControl position="topright" zoomInTitle={model.words['map.zoomIn']} zoomOutTitle={model.words['map.zoomOut']} />
+      <LandLayer land={data} marks={marks} chosen={chosen} onOpen={onOpen} onReady={onReady} />
+      <CountryNames model={model} />
+      <BubbleLayer model={model} marks={marks} chosen={chosen} onOpen={onOpen} />
+      <ZoomControl
+        position="topright"
+        zoomInTitle={model.words['map.zoomIn']}
+        zoomOutTitle={model.words['map.zoomOut']}
+      />
     </MapContainer>
   );
 }

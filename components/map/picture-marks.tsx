@@ -1,4 +1,5 @@
 import { ViewLink } from '@/components/explorer/view-link';
+import { countryLabels } from '@/lib/map/country-label';
 import { HEIGHT, WIDTH } from '@/lib/map/frame';
 import { bubbleRadius } from '@/lib/map/shade';
 import type { ExplorerModel } from '@/lib/view/explorer-model';
@@ -19,10 +20,17 @@ type Props = {
 export function PictureMarks({ model, view, marks, href, go }: Props) {
   return (
     <svg className={styles.marks} role="presentation">
+      <g>
+        {countryLabels.map(({ country, x, y }) => (
+          <text key={country} x={x} y={y} textAnchor="middle" className={styles.countryName}>
+            {model.valueNames.country[country]}
+          </text>
+        ))}
+      </g>
       {model.marks.map((mark) => {
         const count = marks.get(mark.key)?.length ?? 0;
         if (count === 0) return null;
-        const next = { ...view, place: mark.key };
+        const next = { ...view, places: [mark.key] };
         const x = `${((mark.x / WIDTH) * 100).toFixed(2)}%`;
         const y = `${((mark.y / HEIGHT) * 100).toFixed(2)}%`;
         const r = bubbleRadius(count);
@@ -34,8 +42,8 @@ export function PictureMarks({ model, view, marks, href, go }: Props) {
             go={() => go(next)}
             count={count}
             label={markName(mark, count, model)}
-            current={view.place === mark.key}
-            className={styles[mark.shape]}
+            current={view.places.includes(mark.key)}
+            className={styles[mark.shape] ?? ''}
           >
             <circle cx={x} cy={y} r={r} />
             <text x={x} y={y} dy="0.35em" textAnchor="middle">

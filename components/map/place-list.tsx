@@ -10,7 +10,7 @@ type Props = {
   marks: ReadonlyMap<string, CaseRow[]>;
   view: View;
   href: (view: View) => string;
-  open: (key: string) => void;
+  open: (keys: string[]) => void;
 };
 
 /** Every place of the map in words: what the map shows, for those who cannot or will not use it. */
@@ -22,9 +22,9 @@ export function PlaceList({ model, marks, view, href, open }: Props) {
         .map((mark) => (
           <li key={mark.key}>
             <ViewLink
-              href={href({ ...view, place: mark.key })}
+              href={href({ ...view, places: [mark.key] })}
               plain={`/${model.locale}/by/place/${encodeURIComponent(mark.key)}`}
-              go={() => open(mark.key)}
+              go={() => open([mark.key])}
             >
               {markName(mark, marks.get(mark.key)?.length ?? 0, model)}
             </ViewLink>

@@ -1,4 +1,5 @@
 import { OpenSum } from '@/components/case/open-sum';
+import { ScrollRegion } from '@/components/table/scroll-region';
 import { Said } from '@/components/words';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
@@ -28,6 +29,7 @@ export function MethodPage({ model, locale }: { model: MethodModel; locale: Site
         ))}
       </ul>
       <h2>{t('method.formulas')}</h2>
+      <p className="muted">{t('method.symbols')}</p>
       {model.formulas.map((formula) => (
         <section key={formula.key} id={formula.key}>
           <h3>{formula.name}</h3>
@@ -39,7 +41,7 @@ export function MethodPage({ model, locale }: { model: MethodModel; locale: Site
               <summary>
                 {t('method.example')}: {formula.example.title}
               </summary>
-              <OpenSum sum={formula.example.sum} t={t} />
+              <OpenSum sum={formula.example.sum} />
               <p>
                 <a href={formula.example.href}>{formula.example.title}</a>
               </p>
@@ -73,7 +75,7 @@ function Demand({ model: { demand }, t }: Part) {
     <>
       <h2 id="demand">{t('method.demand')}</h2>
       <p>{t('method.demandLead')}</p>
-      <div className="scroll" role="region" aria-labelledby="demand" tabIndex={0}>
+      <ScrollRegion label={t('method.demand')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -98,7 +100,7 @@ function Demand({ model: { demand }, t }: Part) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <p className="muted">
         {t('unit.kWh/person/year')}. {demand.source && <a href={demand.source.href}>{demand.source.name}</a>}
       </p>
@@ -110,14 +112,20 @@ function Constants({ model, t }: Part) {
   return (
     <>
       <h2 id="constants">{t('method.constants')}</h2>
-      <div className="scroll" role="region" aria-labelledby="constants" tabIndex={0}>
+      <ScrollRegion label={t('method.constants')}>
         <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{t('method.constant')}</th>
-              <th scope="col" className="number">{t('method.low')}</th>
-              <th scope="col" className="number">{t('method.central')}</th>
-              <th scope="col" className="number">{t('method.high')}</th>
+              <th scope="col" className="number">
+                {t('method.low')}
+              </th>
+              <th scope="col" className="number">
+                {t('method.central')}
+              </th>
+              <th scope="col" className="number">
+                {t('method.high')}
+              </th>
               <th scope="col">{t('method.unit')}</th>
               <th scope="col">{t('method.basis')}</th>
             </tr>
@@ -132,12 +140,14 @@ function Constants({ model, t }: Part) {
                 <td className="number">{constant.central}</td>
                 <td className="number">{constant.high}</td>
                 <td>{constant.unit}</td>
-                <td>{constant.href ? <a href={constant.href}>{constant.basis.text}</a> : <Said words={constant.basis} />}</td>
+                <td>
+                  {constant.href ? <a href={constant.href}>{constant.basis.text}</a> : <Said words={constant.basis} />}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </>
   );
 }
@@ -147,7 +157,7 @@ function Tariffs({ model, t }: Part) {
     <>
       <h2 id="tariffs">{t('method.tariffs')}</h2>
       <p>{t('method.tariffsLead')}</p>
-      <div className="scroll" role="region" aria-labelledby="tariffs" tabIndex={0}>
+      <ScrollRegion label={t('method.tariffs')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -181,7 +191,7 @@ function Tariffs({ model, t }: Part) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </>
   );
 }

@@ -14,9 +14,8 @@ export function yearlyMean(
 ): Input | undefined {
   const series = dataset.series.find((row) => row.country === country && row.metric === metric);
   if (!series || years.length === 0) return undefined;
-  const known = Object.keys(series.values).sort();
-  const newest = known.at(-1) ?? '';
-  const used = [...new Set(years.map((year) => (String(year) > newest ? newest : String(year))))].filter(
+  const newest = Math.max(...Object.keys(series.values).map(Number));
+  const used = [...new Set(years.map((year) => String(Math.min(year, newest))))].filter(
     (year) => year in series.values,
   );
   if (used.length === 0) return undefined;

@@ -66,7 +66,13 @@ export function headTest(energy: Input, people: Input, years: Input, perHead: In
   const floor = homes ?? whole;
   const untested = homes === undefined && result.value.high < whole;
   const verdict = untested ? 'not-testable' : judge(result.value, [floor, 1.5 * whole], [floor, 2 * whole]);
-  return { test: 'use-per-head', verdict, result, against: { low: floor, central: whole, high: 1.5 * whole }, unit: result.unit };
+  return {
+    test: 'use-per-head',
+    verdict,
+    result,
+    against: { low: floor, central: whole, high: 1.5 * whole },
+    unit: result.unit,
+  };
 }
 
 /** T4: watts a machine: 1.0 to 3.7 kW fits, 0.8 to 7 kW (immersion) is strained, anything else cannot be. */

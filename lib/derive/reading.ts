@@ -9,7 +9,7 @@ import { yearlyMean } from './baseline';
 import type { Derived, Input } from './derived';
 import { claimInput, type EnergyResult, reported } from './energy';
 import { type Span, spanOf } from './period';
-import { priceTest, type Test, headTest, type Verdict, worst } from './plausibility';
+import { headTest, priceTest, type Test, type Verdict, worst } from './plausibility';
 
 /** One way to take a doubtful claim: as printed, or as one of our readings, with what follows from it. */
 export type ReadAs = {

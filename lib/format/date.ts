@@ -2,7 +2,12 @@
 export function dateText(date: string, locale: string): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day ? { day: 'numeric' } : {}) };
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day ? { day: 'numeric' } : {}),
+  };
   const text = new Intl.DateTimeFormat(locale, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
   return locale === 'ru' ? text.replace(/\s?г\.$/, '') : text;
 }

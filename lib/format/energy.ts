@@ -1,4 +1,4 @@
-import { energy, energyIn, type EnergyUnit } from '@/lib/units/energy';
+import { type EnergyUnit, energy, energyIn } from '@/lib/units/energy';
 import type { Interval } from '@/lib/units/interval';
 import { derivedEnds, plainNumber, rangeText, workedNumber } from './number';
 

@@ -33,7 +33,9 @@ export function peopleEnds(value: Interval): { low: number; high: number } {
   if (value.high >= 1000) return derivedEnds(value);
   if (value.low === value.high) {
     const near = Math.max(1, Math.round(value.low / 50)) * 50;
-    return value.high < 25 ? { low: significant(value.low, 1), high: significant(value.high, 1) } : { low: near, high: near };
+    return value.high < 25
+      ? { low: significant(value.low, 1), high: significant(value.high, 1) }
+      : { low: near, high: near };
   }
   if (value.high < 50) return derivedEnds(value);
   return { low: Math.floor(value.low / 50) * 50, high: Math.ceil(value.high / 50) * 50 };
@@ -44,7 +46,9 @@ export const plainNumber = (value: number, locale: string, digits = 9): string =
 
 /** A number inside an open sum: three significant figures, or all digits of a whole number. */
 export function workedNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumSignificantDigits: Number.isInteger(value) && value < 1e6 ? 12 : 3 }).format(value);
+  return new Intl.NumberFormat(locale, {
+    maximumSignificantDigits: Number.isInteger(value) && value < 1e6 ? 12 : 3,
+  }).format(value);
 }
 
 /** One number or an en-dashed range of two. */

@@ -1,4 +1,4 @@
-import { locales } from '@/lib/schema/vocabulary';
+import type { locales } from '@/lib/schema/vocabulary';
 
 export type Locale = (typeof locales)[number];
 
@@ -19,7 +19,10 @@ export const localeNames: Record<Locale, string> = {
 export const isSiteLocale = (text: string): text is SiteLocale => (siteLocales as readonly string[]).includes(text);
 
 /** Words in the reader's language, or in English if it has none; `lang` is set only where it differs from the page. */
-export function inLocale(text: { en: string } & Partial<Record<Locale, string | undefined>>, locale: Locale): { text: string; lang?: Locale } {
+export function inLocale(
+  text: { en: string } & Partial<Record<Locale, string | undefined>>,
+  locale: Locale,
+): { text: string; lang?: Locale } {
   const own = text[locale];
   return own === undefined ? { text: text.en, lang: 'en' } : { text: own };
 }

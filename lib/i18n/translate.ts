@@ -18,7 +18,8 @@ export type Translate = (key: MessageKey, values?: Values) => string;
 export function translator(locale: SiteLocale): Translate {
   return (key, values) => {
     const id = `${locale} ${key}`;
-    const format = formatted.get(id) ?? new IntlMessageFormat(messages[locale][key], locale, undefined, { ignoreTag: true });
+    const format =
+      formatted.get(id) ?? new IntlMessageFormat(messages[locale][key], locale, undefined, { ignoreTag: true });
     formatted.set(id, format);
     return String(format.format(values));
   };

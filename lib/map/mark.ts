@@ -6,11 +6,22 @@ import { project } from './frame';
 import { labelPoint } from './label-point';
 
 /** A mark of the map: its name, what it stands for, and where its bubble sits. */
-export type Mark = { key: string; shape: MarkShape; name: string; old: boolean; lat: number; lon: number; x: number; y: number };
+export type Mark = {
+  key: string;
+  shape: MarkShape;
+  name: string;
+  old: boolean;
+  lat: number;
+  lon: number;
+  x: number;
+  y: number;
+};
 
 /** Every mark that some published case is drawn at, north to south, as a reader meets them in the list. */
 export function allMarks(dataset: Dataset, units: FeatureCollection, locale: SiteLocale): Mark[] {
-  const drawn = new Map(dataset.cases.flatMap((record) => marksOf(record, dataset.places)).map((mark) => [mark.key, mark]));
+  const drawn = new Map(
+    dataset.cases.flatMap((record) => marksOf(record, dataset.places)).map((mark) => [mark.key, mark]),
+  );
   const points = [...drawn.values()].flatMap((one) => pointMark(one, dataset, locale) ?? []);
   const taken = points.map(({ x, y }): [number, number] => [x, y]);
   const regions = [...drawn.values()]
@@ -32,7 +43,13 @@ function pointMark(drawn: Drawn, dataset: Dataset, locale: SiteLocale): Mark | u
   return { ...drawn, name: inLocale(place.names, locale).text, old: false, lat, lon, x, y };
 }
 
-function regionMark(drawn: Drawn, dataset: Dataset, units: FeatureCollection, locale: SiteLocale, taken: [number, number][]): Mark {
+function regionMark(
+  drawn: Drawn,
+  dataset: Dataset,
+  units: FeatureCollection,
+  locale: SiteLocale,
+  taken: [number, number][],
+): Mark {
   const unit = units.features.find((one) => one.id === drawn.key);
   if (!unit) throw new Error(`No outline in data/geo is called "${drawn.key}".`);
   const [lon, lat] = labelPoint(unit, taken);

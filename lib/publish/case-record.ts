@@ -9,7 +9,9 @@ import { marksOf } from '@/lib/view/place-mark';
 export function publishedCase(record: Case, dataset: Dataset) {
   const places = record.places.flatMap((key) => {
     const place = dataset.places.get(key);
-    return place ? [{ key, name: place.names.en, names: place.names, type: place.type, subdivision: place.subdivision ?? null }] : [];
+    return place
+      ? [{ key, name: place.names.en, names: place.names, type: place.type, subdivision: place.subdivision ?? null }]
+      : [];
   });
   return {
     id: record.id,
@@ -98,7 +100,13 @@ function derivedParts(record: Case, dataset: Dataset) {
         reading: one.key,
         verdict: one.verdict,
         energy: figure(one.energy),
-        tests: one.tests.map(({ test, verdict, result, against }) => ({ test, verdict, value: result.value, unit: result.unit, against })),
+        tests: one.tests.map(({ test, verdict, result, against }) => ({
+          test,
+          verdict,
+          value: result.value,
+          unit: result.unit,
+          against,
+        })),
       })),
     ),
     derived: told
@@ -108,7 +116,12 @@ function derivedParts(record: Case, dataset: Dataset) {
           shareOfGeneration: isTold(told.scale.share) ? figure(told.scale.share) : told.scale.share,
           hoursOfDemand: isTold(told.scale.hours) ? figure(told.scale.hours) : told.scale.hours,
           town: told.town
-            ? { name: told.town.names.en, population: told.town.population, asOf: told.town.asOf ?? null, source: told.town.source }
+            ? {
+                name: told.town.names.en,
+                population: told.town.population,
+                asOf: told.town.asOf ?? null,
+                source: told.town.source,
+              }
             : null,
         }
       : { untold: figures.untold ?? 'no-quantity' },

@@ -4,7 +4,9 @@ import { countries, subjects } from '@/lib/schema/vocabulary';
 /** The pointer to everything: version, day of the build, counts, links. */
 export function indexJson(dataset: Dataset, built: string) {
   const count = <T extends string>(values: readonly T[], of: (record: Dataset['cases'][number]) => string) =>
-    Object.fromEntries(values.map((value) => [value, dataset.cases.filter((record) => of(record) === value).length])) as Record<T, number>;
+    Object.fromEntries(
+      values.map((value) => [value, dataset.cases.filter((record) => of(record) === value).length]),
+    ) as Record<T, number>;
   return {
     name: 'Lost Load',
     version: dataset.version,

@@ -116,9 +116,11 @@ export function sourcesJson(dataset: Dataset) {
   return {
     licence: 'CC-BY-4.0',
     version: dataset.version,
-    sources: [...uses].sort(([a], [b]) => a.localeCompare(b)).flatMap(([id, cases]) => {
-      const page = dataset.pages.get(id);
-      return page ? [{ ...page, kind: page.kind ?? page.publisher.kind, cases }] : [];
-    }),
+    sources: [...uses]
+      .sort(([a], [b]) => a.localeCompare(b))
+      .flatMap(([id, cases]) => {
+        const page = dataset.pages.get(id);
+        return page ? [{ ...page, kind: page.kind ?? page.publisher.kind, cases }] : [];
+      }),
   };
 }

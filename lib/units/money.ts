@@ -10,7 +10,7 @@ export const isCurrency = (unit: string | undefined): unit is Currency =>
 export const money = <C extends Currency>(amount: number, currency: C): Money<C> => ({ amount, currency });
 
 /** Adds sums of one currency; the type refuses two, and data that slips past the type is refused here. */
-export function add<C extends Currency>(a: Money<C>, b: Money<C>): Money<C> {
+export function add<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
   if (a.currency !== b.currency) throw new TypeError(`${a.currency} and ${b.currency} cannot be added.`);
   return money(a.amount + b.amount, a.currency);
 }

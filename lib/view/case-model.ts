@@ -1,17 +1,17 @@
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { figuresOf } from '@/lib/derive/figures';
+import { type Figures, figuresOf } from '@/lib/derive/figures';
 import { dateText } from '@/lib/format/date';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { type MessageKey, translator } from '@/lib/i18n/translate';
 import { type CaseMapPlace, casePlaces } from '@/lib/map/case-places';
 import type { Case } from '@/lib/schema/case';
-import { periodWords, placeWords, titleOf } from './case-words';
+import { claimWords, periodWords, placeWords, titleOf } from './case-words';
 import { type ClaimRow, claimRows, disagreements, type Strip, type Words } from './claim-rows';
 import { type DerivedPart, derivedPart } from './derived-lines';
 import { type Evidence, evidence } from './evidence';
 import { marksOf } from './place-mark';
-import { type ReadingTable, readingTables } from './reading-table';
+import { type ReadingTable, readingTables, type TestRow, testRows } from './reading-table';
 
 export type Fact = { name: string; value: Words; note?: Words };
 export type Relation = { name: string; cases: { href: string; title: string }[] };
@@ -27,7 +27,10 @@ export type CaseModel = {
   claims: ClaimRow[];
   strips: Strip[];
   evidence: Evidence;
+  /** One line above everything, where a value cannot stand as printed. */
+  alert: string;
   readings: ReadingTable[];
+  tests: TestRow[];
   derived: DerivedPart;
   conflicts: Words | null;
   notes: Words | null;
@@ -50,7 +53,9 @@ export function caseModel(record: Case, dataset: Dataset, units: FeatureCollecti
     claims: claimRows(record, dataset, locale),
     strips: disagreements(record, locale),
     evidence: evidence(record, dataset, locale),
+    alert: alertOf(record, figures, locale),
     readings: readingTables(figures, record, dataset, locale),
+    tests: testRows(record, dataset, locale),
     derived: derivedPart(figures, record, dataset, locale),
     conflicts: record.conflicts ? inLocale(record.conflicts, locale) : null,
     notes: record.notes ? inLocale(record.notes, locale) : null,
@@ -58,6 +63,15 @@ export function caseModel(record: Case, dataset: Dataset, units: FeatureCollecti
     places: casePlaces(record, dataset, units),
     placeSentence: placeSentence(record, dataset, locale),
   };
+}
+
+function alertOf(record: Case, figures: Figures, locale: SiteLocale): string {
+  const t = translator(locale);
+  const [read] = figures.doubtful;
+  if (read?.asPrinted?.verdict === 'cannot-be') {
+    return t('case.alert', { what: t(`what.${read.claim.what}`), value: claimWords(read.claim, locale).text });
+  }
+  return record.claims.some((claim) => claim.doubt) ? t('case.alertDoubt') : '';
 }
 
 function facts(record: Case, dataset: Dataset, locale: SiteLocale): Fact[] {
@@ -105,10 +119,19 @@ function relations(record: Case, dataset: Dataset, locale: SiteLocale): Relation
   const back = (field: 'partOf' | 'sameAs' | 'overlaps' | 'related') =>
     all.filter((other) => other[field]?.includes(record.id)).map((other) => other.id);
   const both = (field: 'sameAs' | 'overlaps' | 'related') => [...new Set([...(record[field] ?? []), ...back(field)])];
-  const named = new Set([...(record.partOf ?? []), ...back('partOf'), ...both('sameAs'), ...both('overlaps'), ...both('related')]);
+  const named = new Set([
+    ...(record.partOf ?? []),
+    ...back('partOf'),
+    ...both('sameAs'),
+    ...both('overlaps'),
+    ...both('related'),
+  ]);
   const marks = new Set(marksOf(record, dataset.places).map((mark) => mark.key));
   const nearby = dataset.cases
-    .filter((other) => other !== record && !named.has(other.id) && marksOf(other, dataset.places).some((mark) => marks.has(mark.key)))
+    .filter(
+      (other) =>
+        other !== record && !named.has(other.id) && marksOf(other, dataset.places).some((mark) => marks.has(mark.key)),
+    )
     .map((other) => other.id);
   const lists: [MessageKey, string[]][] = [
     ['case.partOf', record.partOf ?? []],

@@ -32,7 +32,8 @@ export function caseRow(record: Case, dataset: Dataset, locale: SiteLocale): Cas
     },
     told: toldBy(record, isTold(energy)),
     marks: marksOf(record, dataset.places).map((mark) => mark.key),
-    claim: claim && words && what ? { text: `${what}: ${words.text}`, state: stateOf(claim, record, dataset.pages) } : null,
+    claim:
+      claim && words && what ? { text: `${what}: ${words.text}`, state: stateOf(claim, record, dataset.pages) } : null,
     energy: isTold(energy) ? energy.value.central : null,
   };
 }

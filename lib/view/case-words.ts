@@ -20,7 +20,8 @@ export function placeWords(record: Case, dataset: Dataset, locale: SiteLocale): 
 /** A title made from the record, so that it exists in every language. */
 export function titleOf(record: Case, dataset: Dataset, locale: SiteLocale): string {
   const t = translator(locale);
-  return t('title.frame', { place: placeWords(record, dataset, locale), event: t(eventKey(record)) });
+  const title = t('title.frame', { place: placeWords(record, dataset, locale), event: t(eventKey(record)) });
+  return title.charAt(0).toLocaleUpperCase(locale) + title.slice(1);
 }
 
 function eventKey(record: Case): MessageKey {
@@ -36,7 +37,7 @@ export function claimWords(claim: Claim, locale: SiteLocale): { text: string; la
   const t = translator(locale);
   const number = (value: number) => reportedNumber(value, locale);
   const last = claim.value ?? claim.max ?? 0;
-  const unit = claim.unit ? t(`unit.${claim.unit}`, { count: last }) : '';
+  const unit = claim.unit ? t(unitKey(claim), { count: last }) : '';
   const digits =
     claim.value !== undefined
       ? number(claim.value)
@@ -46,24 +47,36 @@ export function claimWords(claim: Claim, locale: SiteLocale): { text: string; la
   return { text: claim.bound ? t(`bound.${claim.bound}`, { value: text }) : text };
 }
 
+/** A criminal case and a case found are one word in English and two in Russian. */
+const unitKey = ({ what, unit }: Claim): MessageKey =>
+  what === 'criminal-cases' && unit === 'cases' ? 'unit.criminal-cases' : (`unit.${unit}` as MessageKey);
+
 /** What weighs most in a one-line summary, first. */
 const WEIGHT = ['loss', 'electricity', 'power', 'equipment', 'fine', 'sites', 'criminal-cases', 'people'];
 const weight = (claim: Claim): number => {
   const place = WEIGHT.indexOf(claim.what);
   const dollars = claim.unit === 'USD' || claim.unit === 'RUB' ? 0.5 : 0;
   const rest = (claim.scope ?? 'whole') === 'whole' ? 0 : 50;
-  return (place < 0 ? 20 + quantities.indexOf(claim.what) : place) + dollars + rest + (claim.doubt ? 8 : 0) + (claim.text ? 60 : 0);
+  return (
+    (place < 0 ? 20 + quantities.indexOf(claim.what) : place) +
+    dollars +
+    rest +
+    (claim.doubt ? 8 : 0) +
+    (claim.text ? 60 : 0)
+  );
 };
 
 /** The weightiest claim of a case, or none if it has no claims. */
-export const mainClaim = (record: Case): Claim | undefined => [...record.claims].sort((a, b) => weight(a) - weight(b))[0];
+export const mainClaim = (record: Case): Claim | undefined =>
+  [...record.claims].sort((a, b) => weight(a) - weight(b))[0];
 
 /** A period as told: dates, a length, or words; with what it is the period of, where that is not the theft. */
 export function periodWords(period: Period, locale: SiteLocale): string {
   const t = translator(locale);
   const date = (text: string) => dateText(text, locale);
   const parts: string[] = [];
-  if (period.from && period.to) parts.push(t('case.fromTo', { from: date(period.from), to: date(period.to) }));
+  if (period.from && period.from === period.to) parts.push(date(period.from));
+  else if (period.from && period.to) parts.push(t('case.fromTo', { from: date(period.from), to: date(period.to) }));
   else if (period.from) parts.push(t('case.from', { date: date(period.from) }));
   else if (period.to) parts.push(t('case.to', { date: date(period.to) }));
   if (period.text) parts.push(inLocale(period.text, locale).text);

@@ -26,7 +26,11 @@ export function figureLines(figure: Figure, record: Case, dataset: Dataset, loca
   const country = t(`country.${record.country}`);
   const { energy, scale, town } = figure;
   const lines: DerivedLine[] = [
-    { key: 'energy', text: t('derived.energy', { value: derivedWords(energy, locale) }), sum: sumOf(energy, dataset, locale) },
+    {
+      key: 'energy',
+      text: t('derived.energy', { value: derivedWords(energy, locale) }),
+      sum: sumOf(energy, dataset, locale),
+    },
   ];
   if (isTold(scale.people)) {
     const value = derivedWords(scale.people, locale);
@@ -49,12 +53,18 @@ export function figureLines(figure: Figure, record: Case, dataset: Dataset, loca
   if (isTold(scale.share)) {
     const value = derivedWords(scale.share, locale);
     const year = record.announced?.slice(0, 4) ?? '';
-    const text = energy.span ? t('derived.share', { value, country }) : t('derived.shareYear', { value, country, year });
+    const text = energy.span
+      ? t('derived.share', { value, country })
+      : t('derived.shareYear', { value, country, year });
     lines.push({ key: 'share', text, sum: sumOf(scale.share, dataset, locale) });
   }
   if (isTold(scale.hours)) {
     const value = derivedWords(scale.hours, locale);
-    lines.push({ key: 'hours', text: t('derived.hours', { value, country }), sum: sumOf(scale.hours, dataset, locale) });
+    lines.push({
+      key: 'hours',
+      text: t('derived.hours', { value, country }),
+      sum: sumOf(scale.hours, dataset, locale),
+    });
   }
   return lines;
 }
@@ -64,7 +74,8 @@ function periodOf(figure: Figure, locale: SiteLocale): string {
   const t = translator(locale);
   const hours = figure.energy.span?.hours.central ?? 0;
   const years = hours / 8760;
-  if (years >= 1 && Math.abs(years - Math.round(years)) < 0.01) return t('case.durationYears', { count: Math.round(years) });
+  if (years >= 1 && Math.abs(years - Math.round(years)) < 0.01)
+    return t('case.durationYears', { count: Math.round(years) });
   if (hours >= 1400) return t('case.duration', { count: Math.round(hours / 730) });
   return t('case.durationDays', { count: Math.round(hours / 24) });
 }

@@ -13,7 +13,8 @@ export function derivedWords(result: Derived, locale: SiteLocale): string {
   }
   const people = result.unit === 'people' || result.unit === 'person-years';
   const { low, high } = people ? peopleEnds(result.value) : derivedEnds(result.value);
-  return opened(rangeText(low, high, (value) => plainNumber(value, locale)), result, t);
+  const number = rangeText(low, high, (value) => plainNumber(value, locale));
+  return opened(result.unit === 'percent' ? `${number}%` : number, result, t);
 }
 
 function opened(text: string, result: Derived, t: ReturnType<typeof translator>): string {

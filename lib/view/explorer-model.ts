@@ -14,12 +14,20 @@ const WORDS = [
   'view.or', 'view.part', 'view.from', 'view.to', 'view.place', 'view.ignored', 'view.copy', 'view.copied', 'view.nearest',
   'map.title', 'map.skip', 'map.close', 'map.places', 'map.failed', 'map.tray', 'map.trayNone', 'map.sum', 'map.zoomIn', 'map.zoomOut',
   'map.old', 'map.region', 'map.settlement', 'map.site', 'map.legend', 'map.legendRegion', 'map.legendSettlement', 'map.legendSite',
-  'map.legendDistrict', 'map.credit', 'map.legendShade',
+  'map.legendDistrict', 'map.legendCluster', 'map.credit', 'map.legendShade',
   'time.title', 'time.from', 'time.to', 'time.clear', 'time.bar', 'time.note',
   'table.title', 'table.caption', 'table.date', 'table.case', 'table.reported', 'table.energy', 'table.status', 'table.sortBy', 'table.doubt',
   'view.all', 'none',
 ] as const satisfies readonly MessageKey[]; // biome-ignore format: a list of names, read at a glance
-const PLURALS = ['view.some', 'view.none', 'map.cases', 'map.alt', 'map.twice', 'filters.distinct'] as const satisfies readonly MessageKey[];
+const PLURALS = [
+  'view.some',
+  'view.none',
+  'map.cases',
+  'map.group',
+  'map.alt',
+  'map.twice',
+  'filters.distinct',
+] as const satisfies readonly MessageKey[];
 
 export type Word = (typeof WORDS)[number];
 export type Plural = (typeof PLURALS)[number];
@@ -53,10 +61,16 @@ export function explorerModel(dataset: Dataset, units: FeatureCollection, locale
     years,
     allowed: { facets: values, places: marks.map((mark) => mark.key) },
     words: Object.fromEntries(WORDS.map((key) => [key, t(key, slots)])) as Record<Word, string>,
-    plurals: Object.fromEntries(PLURALS.map((key) => [key, pluralForms(locale, key, slots)])) as Record<Plural, PluralForms>,
+    plurals: Object.fromEntries(PLURALS.map((key) => [key, pluralForms(locale, key, slots)])) as Record<
+      Plural,
+      PluralForms
+    >,
     facetNames: Object.fromEntries(facets.map((facet) => [facet, t(`facet.${facet}`)])) as Record<Facet, string>,
     valueNames: Object.fromEntries(
-      facets.map((facet) => [facet, Object.fromEntries(values[facet].map((value) => [value, valueName(facet, value, t)]))]),
+      facets.map((facet) => [
+        facet,
+        Object.fromEntries(values[facet].map((value) => [value, valueName(facet, value, t)])),
+      ]),
     ) as Record<Facet, Record<string, string>>,
     toldNames: Object.fromEntries(toldValues.map((told) => [told, t(`told.${told}`)])) as Record<Told, string>,
     stateNames: { 'unit-in-doubt': t('state.unit-in-doubt'), disputed: t('state.disputed') },
@@ -64,7 +78,23 @@ export function explorerModel(dataset: Dataset, units: FeatureCollection, locale
 }
 
 /** Places in a message that only the browser can fill. `fill` puts the words in. */
-const SLOTS = ['total', 'parts', 'facet', 'values', 'month', 'place', 'places', 'map', 'tray', 'all', 'cases', 'year', 'column', 'from', 'to'];
+const SLOTS = [
+  'total',
+  'parts',
+  'facet',
+  'values',
+  'month',
+  'place',
+  'names',
+  'map',
+  'tray',
+  'all',
+  'cases',
+  'year',
+  'column',
+  'from',
+  'to',
+];
 
 export function valueName(facet: Facet, value: string, t: ReturnType<typeof translator>): string {
   if (value === NONE) return t('none');

@@ -8,7 +8,7 @@ function belongs(row: CaseRow, view: View, lifted?: Facet): boolean {
     if (facet !== lifted && wanted.length > 0 && !wanted.includes(row.facets[facet])) return false;
   }
   if (!view.told.every((told) => row.told.includes(told))) return false;
-  if (view.place && !row.marks.includes(view.place)) return false;
+  if (view.places.length > 0 && !row.marks.some((mark) => view.places.includes(mark))) return false;
   return inMonths(row.date, view);
 }
 
@@ -51,7 +51,11 @@ export function facetCounts(rows: CaseRow[], view: View, facet: Facet): Map<stri
 export function placed(rows: CaseRow[]): { marks: Map<string, CaseRow[]>; tray: CaseRow[]; twice: number } {
   const marks = new Map<string, CaseRow[]>();
   for (const row of rows) for (const mark of row.marks) marks.set(mark, [...(marks.get(mark) ?? []), row]);
-  return { marks, tray: rows.filter((row) => row.marks.length === 0), twice: rows.filter((row) => row.marks.length > 1).length };
+  return {
+    marks,
+    tray: rows.filter((row) => row.marks.length === 0),
+    twice: rows.filter((row) => row.marks.length > 1).length,
+  };
 }
 
 export type Bar = { year: string; count: number };

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { type SiteLocale } from '@/lib/i18n/locale';
+import type { SiteLocale } from '@/lib/i18n/locale';
 import { type Translate, translator } from '@/lib/i18n/translate';
 import { type ExplorerModel, explorerModel } from './explorer-model';
 import { filtered } from './filter';

@@ -24,7 +24,10 @@ export type ImpactRow = {
 const SHOWN = 10;
 
 /** The cases whose energy weighs most on their grid, largest first, with readings of doubtful ones hollow. */
-export function impactRows(dataset: Dataset, locale: SiteLocale): { rows: ImpactRow[]; sentence: string; note: string } {
+export function impactRows(
+  dataset: Dataset,
+  locale: SiteLocale,
+): { rows: ImpactRow[]; sentence: string; note: string } {
   const t = translator(locale);
   const mining = dataset.cases.filter((record) => record.subject === 'mining');
   const figures = mining.map((record) => ({ record, figures: figuresOf(record, dataset) }));
@@ -58,7 +61,12 @@ function bar(record: Case, figure: Figure, hollow: boolean, reading?: Reading): 
   return isTold(figure.scale.hours) ? { record, figure, hours: figure.scale.hours, hollow, reading } : undefined;
 }
 
-function row({ record, figure, hours, hollow, reading }: Bar, index: number, dataset: Dataset, locale: SiteLocale): ImpactRow {
+function row(
+  { record, figure, hours, hollow, reading }: Bar,
+  index: number,
+  dataset: Dataset,
+  locale: SiteLocale,
+): ImpactRow {
   const t = translator(locale);
   const { share } = figure.scale;
   const title = titleOf(record, dataset, locale);
@@ -70,13 +78,14 @@ function row({ record, figure, hours, hollow, reading }: Bar, index: number, dat
     ends: [significant(hours.value.low, 3), significant(hours.value.high, 3)],
     hours: derivedWords(hours, locale),
     energy: derivedWords(figure.energy, locale),
-    share: isTold(share) ? `${derivedWords(share, locale)}%` : t('case.notEnough'),
+    share: isTold(share) ? derivedWords(share, locale) : t('case.notEnough'),
   };
 }
 
 function readingTitle(reading: Reading, title: string, locale: SiteLocale): string {
   const t = translator(locale);
-  if (reading.road === 'money' || reading.value === undefined || !reading.unit) return t('impact.reading.money', { title });
+  if (reading.road === 'money' || reading.value === undefined || !reading.unit)
+    return t('impact.reading.money', { title });
   const value = t('value.withUnit', { number: reading.value, unit: t(`unit.${reading.unit}`) });
   return t('impact.reading.power', { title, value });
 }

@@ -1,8 +1,8 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
+import type { Derived } from '@/lib/derive/derived';
 import { type FormulaKey, formulaKeys, isTold } from '@/lib/derive/derived';
 import { figuresOf } from '@/lib/derive/figures';
 import { formulas } from '@/lib/derive/formulas';
-import type { Derived } from '@/lib/derive/derived';
 import { dateText } from '@/lib/format/date';
 import { plainNumber, rangeText } from '@/lib/format/number';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
@@ -14,11 +14,39 @@ import { type Sum, sumOf } from './sum-words';
 
 export type MethodModel = {
   states: string[];
-  formulas: { key: string; name: string; expression: string; example: { href: string; title: string; sum: Sum } | null }[];
+  formulas: {
+    key: string;
+    name: string;
+    expression: string;
+    example: { href: string; title: string; sum: Sum } | null;
+  }[];
   tests: string[];
-  constants: { key: string; name: Words; low: string; central: string; high: string; unit: string; basis: Words; href?: string }[];
-  demand: { years: string[]; rows: { country: string; values: string[] }[]; source: { name: string; href: string } | null };
-  tariffs: { key: string; country: string; class: string; place: string; from: string; price: string; note: Words | null; source: string; href: string }[];
+  constants: {
+    key: string;
+    name: Words;
+    low: string;
+    central: string;
+    high: string;
+    unit: string;
+    basis: Words;
+    href?: string;
+  }[];
+  demand: {
+    years: string[];
+    rows: { country: string; values: string[] }[];
+    source: { name: string; href: string } | null;
+  };
+  tariffs: {
+    key: string;
+    country: string;
+    class: string;
+    place: string;
+    from: string;
+    price: string;
+    note: Words | null;
+    source: string;
+    href: string;
+  }[];
   scope: { cases: number; context: number };
 };
 
@@ -37,7 +65,11 @@ export function methodModel(dataset: Dataset, locale: SiteLocale): MethodModel {
         expression: formulas[key].expression,
         example:
           example && record
-            ? { href: `/${locale}/cases/${example.id}`, title: titleOf(record, dataset, locale), sum: sumOf(example.result, dataset, locale) }
+            ? {
+                href: `/${locale}/cases/${example.id}`,
+                title: titleOf(record, dataset, locale),
+                sum: sumOf(example.result, dataset, locale),
+              }
             : null,
       };
     }),
@@ -52,7 +84,11 @@ export function methodModel(dataset: Dataset, locale: SiteLocale): MethodModel {
         central: number(Number(constant.central.toPrecision(4))),
         high: number(constant.high),
         unit: constant.unit,
-        basis: page ? { text: page.publisher.name } : constant.assumption ? inLocale(constant.assumption, locale) : { text: t('method.assumption') },
+        basis: page
+          ? { text: page.publisher.name }
+          : constant.assumption
+            ? inLocale(constant.assumption, locale)
+            : { text: t('method.assumption') },
         ...(page?.url ? { href: page.url } : {}),
       };
     }),
@@ -70,7 +106,13 @@ function examplesOf(dataset: Dataset): Map<FormulaKey, { id: string; result: Der
     const { figure, doubtful } = figuresOf(record, dataset);
     const results: Derived[] = [
       ...(figure ? [figure.energy, ...Object.values(figure.scale).filter(isTold)] : []),
-      ...doubtful.flatMap((read) => read.readings).flatMap((one) => [one.energy, ...(one.meanLoad ? [one.meanLoad] : []), ...one.tests.map((test) => test.result)]),
+      ...doubtful
+        .flatMap((read) => read.readings)
+        .flatMap((one) => [
+          one.energy,
+          ...(one.meanLoad ? [one.meanLoad] : []),
+          ...one.tests.map((test) => test.result),
+        ]),
     ];
     for (const result of results) if (!found.has(result.formula)) found.set(result.formula, { id: record.id, result });
   }
@@ -79,14 +121,18 @@ function examplesOf(dataset: Dataset): Map<FormulaKey, { id: string; result: Der
 
 function demandTable(dataset: Dataset, locale: SiteLocale): MethodModel['demand'] {
   const t = translator(locale);
-  const series = countries.flatMap((country) => dataset.series.filter((row) => row.country === country && row.metric === 'demand-per-head'));
+  const series = countries.flatMap((country) =>
+    dataset.series.filter((row) => row.country === country && row.metric === 'demand-per-head'),
+  );
   const years = [...new Set(series.flatMap((row) => Object.keys(row.values)))].sort();
   const page = dataset.pages.get(series[0]?.source ?? '');
   return {
     years,
     rows: series.map((row) => ({
       country: t(`country.${row.country}`),
-      values: years.map((year) => (year in row.values ? plainNumber(row.values[year] ?? 0, locale, 0) : t('case.notStated'))),
+      values: years.map((year) =>
+        year in row.values ? plainNumber(row.values[year] ?? 0, locale, 0) : t('case.notStated'),
+      ),
     })),
     source: page?.url ? { name: page.publisher.name, href: page.url } : null,
   };

@@ -27,11 +27,14 @@ export function presets(model: ExplorerModel): Preset[] {
     facet: 'place',
     value: mark.key,
     name: mark.name,
-    view: { ...everything(), place: mark.key },
+    view: { ...everything(), places: [mark.key] },
   }));
   return [...byFacet, ...byTold, ...byPlace]
     .filter(({ view }) => has(view))
-    .map((one) => ({ ...one, picture: one.facet === 'place' ? '/map/all.svg' : `/map/${pictureName(one.facet, one.value)}` }));
+    .map((one) => ({
+      ...one,
+      picture: one.facet === 'place' ? '/map/all.svg' : `/map/${pictureName(one.facet, one.value)}`,
+    }));
 }
 
 export const pictureName = (facet: string, value: string): string => `${facet}-${value}.svg`;

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
+import { testsOf } from '@/lib/derive/case-tests';
 import type { Figures } from '@/lib/derive/figures';
 import type { Test, Verdict } from '@/lib/derive/plausibility';
 import type { ReadAs } from '@/lib/derive/reading';
@@ -38,12 +39,41 @@ export function readingTables(figures: Figures, record: Case, dataset: Dataset, 
       ...(read.asPrinted ? [row(read.asPrinted, t('case.checkPrinted', { value: printed }), [], dataset, locale)] : []),
       ...read.readings.map((one, index) => {
         const figure = read.figures[index];
-        const lines = figure ? figureLines(figure, record, dataset, locale).filter((line) => line.key !== 'energy') : [];
+        const lines = figure
+          ? figureLines(figure, record, dataset, locale).filter((line) => line.key !== 'energy')
+          : [];
         return row(one, readingName(one, record, locale), lines, dataset, locale);
       }),
     ];
     return { key: read.claim.key, claim: printed, rows };
   });
+}
+
+/** A test of a case's printed values, as a sentence's parts with its sum. */
+export type TestRow = {
+  key: string;
+  name: string;
+  value: string;
+  verdict: Verdict;
+  verdictName: string;
+  against: string;
+  sum: Sum;
+};
+
+export function testRows(record: Case, dataset: Dataset, locale: SiteLocale): TestRow[] {
+  const t = translator(locale);
+  return testsOf(record, dataset).map((test) => ({
+    key: test.test,
+    name: t(`formula.${test.result.formula}`),
+    value: worked(test.result.value, test.result.unit, locale),
+    verdict: test.verdict,
+    verdictName: t(`case.verdict.${test.verdict}`),
+    against: t('case.against', {
+      low: workedNumber(test.against.low, locale),
+      high: workedNumber(test.against.high, locale),
+    }),
+    sum: sumOf(test.result, dataset, locale),
+  }));
 }
 
 function row(read: ReadAs, name: string, lines: DerivedLine[], dataset: Dataset, locale: SiteLocale): ReadingRow {
@@ -56,7 +86,10 @@ function row(read: ReadAs, name: string, lines: DerivedLine[], dataset: Dataset,
       text: worked(test.result.value, test.result.unit, locale),
       verdict: test.verdict,
       verdictName: t(`case.verdict.${test.verdict}`),
-      against: t('case.against', { low: workedNumber(test.against.low, locale), high: workedNumber(test.against.high, locale) }),
+      against: t('case.against', {
+        low: workedNumber(test.against.low, locale),
+        high: workedNumber(test.against.high, locale),
+      }),
     };
   };
   return {
@@ -69,7 +102,9 @@ function row(read: ReadAs, name: string, lines: DerivedLine[], dataset: Dataset,
     verdict: read.verdict,
     verdictName: t(`case.verdict.${read.verdict}`),
     because: read.reading ? inLocale(read.reading.because, locale) : null,
-    sums: [read.energy, ...(read.meanLoad ? [read.meanLoad] : []), ...read.tests.map((test) => test.result)].map((one) => sumOf(one, dataset, locale)),
+    sums: [read.energy, ...(read.meanLoad ? [read.meanLoad] : []), ...read.tests.map((test) => test.result)].map(
+      (one) => sumOf(one, dataset, locale),
+    ),
     lines,
   };
 }

@@ -43,7 +43,11 @@ export function worked(value: { low: number; high: number }, unit: string, local
   return t('value.withUnit', { number, unit: unitText }).trim();
 }
 
-function originWords(origin: Input['origin'][number], dataset: Dataset, locale: SiteLocale): { text: string; href?: string; lang?: string }[] {
+function originWords(
+  origin: Input['origin'][number],
+  dataset: Dataset,
+  locale: SiteLocale,
+): { text: string; href?: string; lang?: string }[] {
   const t = translator(locale);
   switch (origin.from) {
     case 'claim':

@@ -27,7 +27,13 @@ export function totalRows(dataset: Dataset, locale: SiteLocale): TotalRow[] {
     energy:
       total.counted.length > 0
         ? derivedWords(
-            { value: total.value, unit: 'kWh', formula: 'energy-stated', inputs: [], ...(total.open ? { open: 'above' as const } : {}) },
+            {
+              value: total.value,
+              unit: 'kWh',
+              formula: 'energy-stated',
+              inputs: [],
+              ...(total.open ? { open: 'above' as const } : {}),
+            },
             locale,
           )
         : null,
@@ -37,5 +43,8 @@ export function totalRows(dataset: Dataset, locale: SiteLocale): TotalRow[] {
       return ids.length > 0 ? [{ text: t(`left.${because}`, { count: ids.length }), cases: ids.map(link) }] : [];
     }),
   });
-  return [...countries.map((total) => row(total, t(`country.${total.country ?? 'KZ'}`))), row(region, t('totals.region'))];
+  return [
+    ...countries.map((total) => row(total, t(`country.${total.country ?? 'KZ'}`))),
+    row(region, t('totals.region')),
+  ];
 }

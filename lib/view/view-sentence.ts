@@ -17,8 +17,8 @@ export function viewParts(view: View, model: ExplorerModel): string[] {
     const values = view.told.map((told) => toldNames[told]).join(', ');
     parts.push(fill(words['view.part'], { facet: words['facet.told'], values }));
   }
-  const place = model.marks.find((mark) => mark.key === view.place);
-  if (place) parts.push(fill(words['view.place'], { place: place.name }));
+  const places = model.marks.filter((mark) => view.places.includes(mark.key)).map((mark) => mark.name);
+  if (places.length > 0) parts.push(fill(words['view.place'], { place: places.join(words['view.or']) }));
   if (view.from) parts.push(fill(words['view.from'], { month: view.from }));
   if (view.to) parts.push(fill(words['view.to'], { month: view.to }));
   return parts;

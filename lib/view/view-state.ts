@@ -7,8 +7,8 @@ export type Sort = { key: (typeof sortKeys)[number]; descending: boolean };
 export type View = {
   facets: Record<Facet, string[]>;
   told: Told[];
-  /** A mark of the map: only the cases drawn there. */
-  place?: string;
+  /** Marks of the map: only the cases drawn at one of them. */
+  places: string[];
   /** Months, 2022-02; cases without a date are left out as soon as one is set. */
   from?: string;
   to?: string;
@@ -19,6 +19,7 @@ export const NEWEST_FIRST: Sort = { key: 'date', descending: true };
 export const everything = (): View => ({
   facets: { country: [], subject: [], kind: [], status: [], precision: [], year: [] },
   told: [],
+  places: [],
   sort: NEWEST_FIRST,
 });
 
@@ -51,8 +52,12 @@ export function readView(query: URLSearchParams, allowed: Allowed): { view: View
         if (!told) drop(value);
         else if (!view.told.includes(told)) view.told.push(told);
       }
-    } else if (name === 'place' && allowed.places.includes(text)) view.place = text;
-    else if ((name === 'from' || name === 'to') && MONTH.test(text)) view[name] = text;
+    } else if (name === 'place') {
+      for (const value of text.split(',').filter(Boolean)) {
+        if (!allowed.places.includes(value)) drop(value);
+        else if (!view.places.includes(value)) view.places.push(value);
+      }
+    } else if ((name === 'from' || name === 'to') && MONTH.test(text)) view[name] = text;
     else if (name === 'sort' && readSort(text)) view.sort = readSort(text) ?? NEWEST_FIRST;
     else drop(text);
   }
@@ -71,15 +76,16 @@ function readSort(text: string): Sort | undefined {
 /** Writes the view as a query, in one order, without defaults: equal views have equal addresses. */
 export function writeView(view: View): string {
   const query = new URLSearchParams();
-  for (const facet of facets) if (view.facets[facet].length > 0) query.set(facet, [...view.facets[facet]].sort().join(','));
+  for (const facet of facets)
+    if (view.facets[facet].length > 0) query.set(facet, [...view.facets[facet]].sort().join(','));
   if (view.told.length > 0) query.set('told', [...view.told].sort().join(','));
-  if (view.place) query.set('place', view.place);
+  if (view.places.length > 0) query.set('place', [...view.places].sort().join(','));
   if (view.from) query.set('from', view.from);
   if (view.to) query.set('to', view.to);
   if (view.sort.key !== NEWEST_FIRST.key || view.sort.descending !== NEWEST_FIRST.descending) {
     query.set('sort', `${view.sort.descending ? '-' : ''}${view.sort.key}`);
   }
-  return query.toString().replaceAll('%2C', ',').replaceAll('%2B', '+');
+  return query.toString().replaceAll('%2C', ',');
 }
 
 /** The view with one value of a facet put in, or taken out if it was there. */
@@ -90,7 +96,10 @@ export function toggled(view: View, facet: Facet, value: string): View {
 }
 
 export function toggledTold(view: View, value: Told): View {
-  return { ...view, told: view.told.includes(value) ? view.told.filter((one) => one !== value) : [...view.told, value] };
+  return {
+    ...view,
+    told: view.told.includes(value) ? view.told.filter((one) => one !== value) : [...view.told, value],
+  };
 }
 
 export const isEverything = (view: View): boolean => writeView({ ...view, sort: NEWEST_FIRST }) === '';

@@ -11,11 +11,18 @@ export const dynamicParams = false;
 /** Pictures by file name: plain, all cases, and one for each prebuilt view. They hold no words, so one serves all languages. */
 function pictures(): Map<string, ReadonlyMap<string, number>> {
   const model = explorerModel(getDataset(), getOutlines(), 'en');
-  const units = getOutlines().features.map((unit) => [`unit-${unit.id}.svg`, new Map([[String(unit.id), 11]])] as const);
+  const units = getOutlines().features.map(
+    (unit) => [`unit-${unit.id}.svg`, new Map([[String(unit.id), 11]])] as const,
+  );
   const views = presets(model)
     .filter(({ facet }) => facet !== 'place')
     .map(({ facet, value, view }) => [pictureName(facet, value), shadesOf(model, view)] as const);
-  return new Map([['base.svg', new Map<string, number>()], ['all.svg', shadesOf(model, everything())], ...views, ...units]);
+  return new Map([
+    ['base.svg', new Map<string, number>()],
+    ['all.svg', shadesOf(model, everything())],
+    ...views,
+    ...units,
+  ]);
 }
 
 export const generateStaticParams = () => [...pictures().keys()].map((name) => ({ name }));
@@ -23,5 +30,7 @@ export const generateStaticParams = () => [...pictures().keys()].map((name) => (
 export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }) {
   const counts = pictures().get((await params).name);
   if (!counts) return new Response('There is no such picture.', { status: 404 });
-  return new Response(mapPicture(getOverview(), counts), { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
+  return new Response(mapPicture(getOverview(), counts), {
+    headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
+  });
 }

@@ -17,7 +17,11 @@ async function found(params: Props['params']) {
   const dataset = getDataset();
   const record = dataset.cases.find((one) => one.id === id);
   if (!record) throw new Error(`There is no case "${id}".`);
-  return { locale: localeOf(locale), model: caseModel(record, dataset, getOutlines(), localeOf(locale)), version: dataset.version };
+  return {
+    locale: localeOf(locale),
+    model: caseModel(record, dataset, getOutlines(), localeOf(locale)),
+    version: dataset.version,
+  };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -27,5 +31,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  return <CaseFile {...await found(params)} />;
+  return <CaseFile {...(await found(params))} />;
 }

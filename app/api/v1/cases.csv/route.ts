@@ -3,4 +3,5 @@ import { casesCsv } from '@/lib/publish/tables';
 
 export const dynamic = 'force-static';
 
-export const GET = () => new Response(casesCsv(getDataset()), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET = () =>
+  new Response(casesCsv(getDataset()), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

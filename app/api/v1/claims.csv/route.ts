@@ -3,4 +3,5 @@ import { claimsCsv } from '@/lib/publish/tables';
 
 export const dynamic = 'force-static';
 
-export const GET = () => new Response(claimsCsv(getDataset()), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET = () =>
+  new Response(claimsCsv(getDataset()), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

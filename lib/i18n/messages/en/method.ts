@@ -1,14 +1,19 @@
 /** The method page and the names of formulas and inputs. */
 export const method = {
   'method.title': 'Method',
-  'method.lead': 'How a reported figure becomes a comparison. The formulas, constants and tests below are the ones the program runs.',
+  'method.lead':
+    'How a reported figure becomes a comparison. The formulas, constants and tests below are the ones the program runs.',
   'method.rules': 'Three rules',
   'method.rule1': 'The reported figure is never changed. A reading of ours stands beside it, with its sum.',
-  'method.rule2': 'Power is not energy. A power becomes an energy only by lasting; without a period there is only “as much power as … draws”.',
-  'method.rule3': 'An estimate has a range and lists its inputs. What lacks an input is not guessed: it says “not enough told”.',
+  'method.rule2':
+    'Power is not energy. A power becomes an energy only by lasting; without a period there is only “as much power as … draws”.',
+  'method.rule3':
+    'An estimate has a range and lists its inputs. What lacks an input is not guessed: it says “not enough told”.',
   'method.states': 'States of a value',
   'method.statesLead': 'Every value has one state, and each state one look, on every page.',
   'method.formulas': 'Formulas',
+  'method.symbols':
+    'E energy · P power · t length in hours · LF load factor · M money · p price of a kilowatt-hour · N people or machines · w watts a machine · o overhead · e use a head and year · Y length in years · A person-years · G generation in a year · s share · D demand in a year · h hours',
   'method.example': 'Worked',
   'method.constants': 'Constants',
   'method.constant': 'Constant',
@@ -19,17 +24,21 @@ export const method = {
   'method.basis': 'Source or reason',
   'method.assumption': 'our assumption',
   'method.demand': 'Electricity demand a head',
-  'method.demandLead': 'Generation plus net imports, divided by population: industry, own use and grid losses are in it. It is not household use.',
+  'method.demandLead':
+    'Generation plus net imports, divided by population: industry, own use and grid losses are in it. It is not household use.',
   'method.country': 'Country',
   'method.year': 'Year',
   'method.tariffs': 'Tariffs',
-  'method.tariffsLead': 'A loss is converted at the cheapest household to the dearest business tariff in force at the end of the theft.',
+  'method.tariffsLead':
+    'A loss is converted at the cheapest household to the dearest business tariff in force at the end of the theft.',
   'method.class': 'Class',
   'method.from': 'In force from',
   'method.price': 'Per kWh',
   'method.tests': 'Tests of plausibility',
-  'method.test.price': 'Implied price, money ÷ energy: fits inside the sourced retail prices of the country; strained down to half the lowest or up to three times the business tariff; else cannot be.',
-  'method.test.use-per-head': 'Use a head and year: fits up to one and a half times the whole economy’s; strained to twice; else cannot be. Where no figure for homes alone is sourced, what lies below the whole economy’s use is not testable.',
+  'method.test.price':
+    'Implied price, money ÷ energy: fits inside the sourced retail prices of the country; strained down to half the lowest or up to three times the business tariff; else cannot be.',
+  'method.test.use-per-head':
+    'Use a head and year: fits up to one and a half times the whole economy’s; strained to twice; else cannot be. Where no figure for homes alone is sourced, what lies below the whole economy’s use is not testable.',
   'method.test.watts': 'Watts a machine: 1,000 to 3,700 fit; 800 to 7,000 are strained; else cannot be.',
   'method.rounding': 'Rounding',
   'method.roundingText':

@@ -124,6 +124,7 @@ export const record = {
   'unit.people': '{count, plural, one {person} other {people}}',
   'unit.households': '{count, plural, one {household} other {households}}',
   'unit.cases': '{count, plural, one {case} other {cases}}',
+  'unit.criminal-cases': '{count, plural, one {case} other {cases}}',
   'unit.suits': '{count, plural, one {suit} other {suits}}',
   'unit.decisions': '{count, plural, one {decision} other {decisions}}',
   'unit.licences': '{count, plural, one {licence} other {licences}}',

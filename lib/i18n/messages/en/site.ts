@@ -20,13 +20,16 @@ export const site = {
   'site.guilt':
     'Lost Load repeats what agencies and newsrooms have said, with its source. An accusation is not a verdict; no suspect or private person is named.',
   'notFound.title': 'There is no such page',
-  'notFound.text': 'The address may be misspelt, or the case may have another name. Every published case is listed on the map page.',
+  'notFound.text':
+    'The address may be misspelt, or the case may have another name. Every published case is listed on the map page.',
   'notFound.near': 'Cases with a name like it',
   'notFound.home': 'All cases on the map',
-  'data.lead': 'The published record as files, version {version}. No key, no account; free to use with attribution (CC BY 4.0).',
+  'data.lead':
+    'The published record as files, version {version}. No key, no account; free to use with attribution (CC BY 4.0).',
   'data.file': 'File',
   'data.holds': 'What it holds',
-  'data.cases': '{count, plural, one {# case} other {# cases}} whole: claims, sources, statements, readings, computed figures',
+  'data.cases':
+    '{count, plural, one {# case} other {# cases}} whole: claims, sources, statements, readings, computed figures',
   'data.casesCsv': 'one row a case',
   'data.claimsCsv': 'one row a claim, as reported: {count} rows',
   'data.geoJson': 'cases with the outline or point of the place as told; no geometry where none is told',

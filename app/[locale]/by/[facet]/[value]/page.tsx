@@ -15,7 +15,11 @@ export const dynamicParams = false;
 /** One page for each value that some case has: what a reader without script gets by following a filter. */
 export function generateStaticParams() {
   return siteLocales.flatMap((locale) =>
-    presets(homeModel(getDataset(), getOutlines(), locale).explorer).map(({ facet, value }) => ({ locale, facet, value })),
+    presets(homeModel(getDataset(), getOutlines(), locale).explorer).map(({ facet, value }) => ({
+      locale,
+      facet,
+      value,
+    })),
   );
 }
 

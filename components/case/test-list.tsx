@@ -1,0 +1,32 @@
+import type { Translate } from '@/lib/i18n/translate';
+import type { TestRow } from '@/lib/view/reading-table';
+import styles from './derived-figures.module.css';
+import { OpenSum } from './open-sum';
+
+/** Whether the printed values of a case hang together: each pair that can be tested, with its verdict and sum. */
+export function TestList({ tests, t }: { tests: TestRow[]; t: Translate }) {
+  if (tests.length === 0) return null;
+  return (
+    <section aria-labelledby="check">
+      <h2 id="check">{t('case.check')}</h2>
+      <ul className={styles.lines}>
+        {tests.map((test) => (
+          <li key={test.key}>
+            <details>
+              <summary>
+                <span className="computed">
+                  {test.name}: {test.value}
+                </span>{' '}
+                <span data-verdict={test.verdict} className={styles.verdict}>
+                  {test.verdictName}
+                </span>
+                , {test.against}
+              </summary>
+              <OpenSum sum={test.sum} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
