@@ -19,7 +19,9 @@ function stop(message) {
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    stop(`Lost Load needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node from nodejs.org.`);
+    stop(
+      `Lost Load needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node from nodejs.org.`,
+    );
   }
 }
 
@@ -34,7 +36,8 @@ export function install() {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) stop('The packages could not be installed. Read the lines above; often the network is down. Then run it again.');
+  if (status !== 0)
+    stop('The packages could not be installed. Read the lines above; often the network is down. Then run it again.');
   writeFileSync(INSTALLED, wanted);
 }
 
@@ -58,7 +61,10 @@ export function build() {
   const wanted = sourceHash();
   if (read(BUILT) === wanted) return;
   console.log('Building the site …');
-  const { status } = spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', '-s', 'build'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) stop('The site could not be built. The lines above say where and why.');
   mkdirSync(path.dirname(BUILT), { recursive: true });
   writeFileSync(BUILT, wanted);
@@ -66,7 +72,8 @@ export function build() {
 
 function portFrom(text) {
   const port = Number(text ?? 3000);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`PORT is "${text}"; it must be a number from 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    stop(`PORT is "${text}"; it must be a number from 1 to 65535.`);
   return port;
 }
 

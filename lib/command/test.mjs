@@ -2,13 +2,15 @@
 // "N passed, N failed". Plain JavaScript, since it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { build, checkNode, install } from './start.mjs';
 
 let passed = 0;
 let failed = 0;
 
 const run = (command, args, env = {}) =>
-  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' }).status === 0;
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' })
+    .status === 0;
 
 /** A stage that passes or fails as one. */
 function stage(name, command, args) {
@@ -46,13 +48,21 @@ const browser = findBrowser();
 stage('data', 'npm', ['run', '-s', 'check:data']);
 stage('types', 'npm', ['run', '-s', 'check:types']);
 stage('lint', 'npm', ['run', '-s', 'check:lint']);
-counted('unit', '.next/unit-report.json', 'npm', ['run', '-s', 'test:unit', '--', '--reporter=default', '--reporter=json', '--outputFile.json=.next/unit-report.json']);
+counted('unit', '.next/unit-report.json', 'npm', [
+  'run',
+  '-s',
+  'test:unit',
+  '--',
+  '--reporter=default',
+  '--reporter=json',
+  '--outputFile.json=.next/unit-report.json',
+]);
 console.log('\n— build');
 build();
 passed += 1;
 counted('browser', '.next/browser-report.json', 'npm', ['run', '-s', 'test:browser'], {
   BROWSER_PATH: browser ?? '',
-  PLAYWRIGHT_JSON_OUTPUT_NAME: '.next/browser-report.json',
+  PLAYWRIGHT_JSON_OUTPUT_FILE: path.resolve('.next/browser-report.json'),
 });
 
 console.log(`\n${passed} passed, ${failed} failed`);

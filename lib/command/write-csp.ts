@@ -15,7 +15,11 @@ const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 for (const name of pages) {
   const file = path.join(folder, name);
   const html = readFileSync(file, 'utf8').replace(META, '');
-  const hashes = new Set([...html.matchAll(INLINE)].map(([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`));
+  const hashes = new Set(
+    [...html.matchAll(INLINE)].map(
+      ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    ),
+  );
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${[...hashes].join(' ')}`,
