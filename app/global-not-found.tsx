@@ -1,5 +1,6 @@
 import './globals.css';
 import type { Metadata } from 'next';
+import { fontClasses } from '@/app/fonts';
 import { NotFoundHelp } from '@/components/site/not-found-help';
 import { localeNames, siteLocales } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
@@ -9,7 +10,7 @@ export const metadata: Metadata = { title: '404 · Lost Load' };
 /** The page for an address that is none. Written once for all languages, since it cannot know the reader's. */
 export default function GlobalNotFound() {
   return (
-    <html lang="en">
+    <html lang="en" className={fontClasses}>
       <body>
         <main id="content">
           {siteLocales.map((locale) => {

@@ -12,7 +12,8 @@ import { describe, expect, it } from 'vitest';
  *   lib/dataset               the sound record       /  lib/command and app may import them; types, every layer
  *   lib/derive                figures of ours
  *   lib/format, lib/i18n      numbers and words; neither imports the other
- *   lib/view + lib/map        what pages show; two folders, one layer, for marks need places and places need marks
+ *   lib/map                   where places are drawn
+ *   lib/view                  what pages show
  *   lib/publish, lib/command  files and commands; neither imports the other
  *   components                lib but what reads the disk and the commands
  *   app                       components and lib but the commands
@@ -25,13 +26,12 @@ const LAYERS = [
   ['lib/dataset'],
   ['lib/derive'],
   ['lib/format', 'lib/i18n'],
-  ['lib/view', 'lib/map'],
+  ['lib/map'],
+  ['lib/view'],
   ['lib/publish', 'lib/command'],
   ['components'],
   ['app'],
 ];
-/** Folders of one layer that may import each other. */
-const ONE = ['lib/view', 'lib/map'];
 const READS_DISK = ['lib/record', 'lib/check', 'lib/dataset'];
 const MAY_READ_DISK = [...READS_DISK, 'lib/command', 'app'];
 const BROWSER_PACKAGES = ['react', 'react-dom', 'next', 'leaflet', 'react-leaflet', 'recharts', 'swr'];
@@ -90,9 +90,7 @@ function fault(file: string, { from, type }: Import): string {
   if (levelOf(target) < 0)
     return says(`${target} has no place in the order of layers; give it one in lib/layers.test.ts.`);
   if (levelOf(target) > levelOf(own)) return says(`${own} lies below ${target}.`);
-  if (levelOf(target) === levelOf(own) && !(ONE.includes(own) && ONE.includes(target))) {
-    return says(`${own} and ${target} lie beside each other.`);
-  }
+  if (levelOf(target) === levelOf(own)) return says(`${own} and ${target} lie beside each other.`);
   if (type) return '';
   if (target === 'lib/command') return says('commands are run, not imported.');
   if (READS_DISK.includes(target) && !MAY_READ_DISK.includes(own)) {
@@ -130,9 +128,19 @@ describe('the order of layers', () => {
     expect(fault('app/page.tsx', value('@/lib/command/write-csp'))).toContain('commands are run, not imported');
   });
 
-  it('allows types from any layer further down, and values between lib/view and lib/map', () => {
+  it('allows types from any layer further down', () => {
     expect(fault('lib/derive/energy.ts', { from: '@/lib/dataset/build-dataset', type: true, names: 'A' })).toBe('');
-    expect(fault('lib/map/mark.ts', { from: '@/lib/view/place-mark', type: false, names: 'a' })).toBe('');
+  });
+});
+
+describe('files', () => {
+  it('import by @/ or from their own folder, never from one above', () => {
+    const wrong = code.flatMap((file) =>
+      importsOf(file)
+        .filter(({ from }) => from.startsWith('../'))
+        .map(({ from }) => `${file} imports ${from}: write it from @/.`),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
-import '../globals.css';
+import '@/app/globals.css';
 import type { Metadata, Viewport } from 'next';
+import { fontClasses } from '@/app/fonts';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { getDataset } from '@/lib/dataset';
@@ -31,7 +32,7 @@ export const viewport: Viewport = {
 export default async function LocaleLayout({ children, params }: Props) {
   const locale = localeOf((await params).locale);
   return (
-    <html lang={locale}>
+    <html lang={locale} className={fontClasses}>
       <body>
         <SiteHeader locale={locale} />
         <main id="content" tabIndex={-1}>

@@ -13,6 +13,7 @@ const sortable: { key: Sort['key']; word: Word }[] = [
   { key: 'date', word: 'table.date' },
   { key: 'title', word: 'table.case' },
 ];
+const computed = { key: 'energy', word: 'table.energy' } as const;
 
 /** The cases of the view: the map's equal, and complete without it. */
 export function CaseTable({ model, rows, view, go }: Props) {
@@ -20,7 +21,7 @@ export function CaseTable({ model, rows, view, go }: Props) {
   const live = useLive();
   const head = ({ key, word }: (typeof sortable)[number]) => {
     const active = view.sort.key === key;
-    const next: Sort = { key, descending: active ? !view.sort.descending : key === 'date' };
+    const next: Sort = { key, descending: active ? !view.sort.descending : key !== 'title' };
     const order = active ? (view.sort.descending ? 'descending' : 'ascending') : 'none';
     return (
       <th key={key} scope="col" aria-sort={order}>
@@ -43,6 +44,7 @@ export function CaseTable({ model, rows, view, go }: Props) {
         <tr>
           {sortable.map(head)}
           <th scope="col">{words['table.reported']}</th>
+          {head(computed)}
           <th scope="col">{words['table.status']}</th>
         </tr>
       </thead>
@@ -60,6 +62,13 @@ export function CaseTable({ model, rows, view, go }: Props) {
             <td>
               {row.claim ? row.claim.text : <span className="muted">{words.none}</span>}
               {row.told.includes('doubt') && <span className={styles.doubt}>{words['table.doubt']}</span>}
+            </td>
+            <td className={styles.energy}>
+              {row.energyText ? (
+                <span className="computed">{row.energyText}</span>
+              ) : (
+                <span className="muted">{words['case.notEnough']}</span>
+              )}
             </td>
             <td className={styles.status}>{valueNames.status[row.facets.status]}</td>
           </tr>

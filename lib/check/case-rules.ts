@@ -1,25 +1,38 @@
 import type { Finding } from '@/lib/record/problem';
 import type { Case } from '@/lib/schema/case';
 import { earliest, latest } from '@/lib/schema/partial-date';
+import { countries } from '@/lib/schema/vocabulary';
+import { notYet } from './today';
 
 /** Rules that one case can break alone. `today` is an ISO day, so that a test can fix it. */
 export function caseRules(file: string, record: Case, today: string): Finding[] {
   return [...identity(file, record), ...dates(record, today), ...statements(record), ...place(record)];
 }
 
+const isOurs = (code: string): boolean => countries.some((country) => country.toLowerCase() === code);
+
 function identity(file: string, record: Case): Finding[] {
   const found: Finding[] = [];
   const country = record.country.toLowerCase();
+  const folder = `data/${isOurs(country) ? 'cases' : 'context'}/${country}`;
+  const prefix = record.id.slice(0, 2);
   if (!file.endsWith(`/${record.id}.yaml`)) {
     found.push({
       path: ['id'],
       message: `The file is not called ${record.id}.yaml. Rename the file, or correct the id.`,
     });
   }
-  if (!file.includes(`/${country}/`)) {
+  if (!file.startsWith(`${folder}/`)) {
     found.push({
       path: ['country'],
-      message: `A case of ${record.country} lies in the folder ${country}. Move the file, or correct the country.`,
+      message: `A case of ${record.country} belongs in ${folder}. Move the file, or correct the country.`,
+    });
+  }
+  // A neighbour's case may be called after a part of it, such as ab for Abkhazia.
+  if (prefix !== country && (isOurs(prefix) || isOurs(country))) {
+    found.push({
+      path: ['id'],
+      message: `The id begins with "${prefix}", but the case is one of ${record.country}. Begin it with "${country}", or correct the country.`,
     });
   }
   if (record.subdivision && !record.subdivision.startsWith(`${record.country}-`)) {
@@ -32,13 +45,11 @@ function identity(file: string, record: Case): Finding[] {
 }
 
 function dates(record: Case, today: string): Finding[] {
-  const found: Finding[] = [];
-  if (record.announced && earliest(record.announced) > today) {
-    found.push({ path: ['announced'], message: `${record.announced} lies in the future. Correct the date.` });
-  }
-  if (record.status?.asOf && earliest(record.status.asOf) > today) {
-    found.push({ path: ['status', 'asOf'], message: `${record.status.asOf} lies in the future. Correct the date.` });
-  }
+  const found = [
+    ...notYet(record.announced, ['announced'], today),
+    ...notYet(record.status?.asOf, ['status', 'asOf'], today),
+    ...(record.statements ?? []).flatMap(({ made }, index) => notYet(made, ['statements', index, 'made'], today)),
+  ];
   const periods = [
     { path: ['period'], period: record.period },
     ...record.claims.map((claim, index) => ({ path: ['claims', index, 'period'], period: claim.period })),
@@ -57,9 +68,11 @@ function dates(record: Case, today: string): Finding[] {
 function statements(record: Case): Finding[] {
   const seen = new Map<string, string>();
   return (record.statements ?? []).flatMap((statement, index) =>
-    [...(statement.text ? [statement.text] : []), ...statement.echoes].flatMap((key): Finding[] => {
-      const path = ['statements', index, 'echoes'];
-      if (!(key in record.sources)) {
+    [
+      ...(statement.text ? [{ key: statement.text, path: ['statements', index, 'text'] }] : []),
+      ...statement.echoes.map((key, position) => ({ key, path: ['statements', index, 'echoes', position] })),
+    ].flatMap(({ key, path }): Finding[] => {
+      if (!Object.hasOwn(record.sources, key)) {
         return [{ path, message: `The case has no source "${key}". Add it under sources, or correct the key.` }];
       }
       const other = seen.get(key);

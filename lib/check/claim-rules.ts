@@ -40,7 +40,7 @@ export function claimRules(record: Case): Finding[] {
     keys.add(claim.key);
     found.push(...valueRules(claim, path), ...unitRules(claim, path));
     claim.by.forEach((key, position) => {
-      if (!(key in record.sources)) {
+      if (!Object.hasOwn(record.sources, key)) {
         found.push({
           path: [...path, 'by', position],
           message: `The case has no source "${key}". Add it under sources, or correct the key.`,

@@ -45,7 +45,8 @@ export function buildDataset(files: RecordFiles, texts: Texts): Dataset {
   const cases = published(files.cases.map((file) => file.value));
   const context = published(files.context.map((file) => file.value));
   const readings = new Map<string, ClaimReadings[]>();
-  for (const entry of files.readings?.value ?? [])
+  const shown = new Set(cases.map((record) => record.id));
+  for (const entry of (files.readings?.value ?? []).filter((one) => shown.has(one.case)))
     readings.set(entry.case, [...(readings.get(entry.case) ?? []), entry]);
   return {
     version: versionOf(texts),

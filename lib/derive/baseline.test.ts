@@ -152,3 +152,13 @@ describe('a constant of the method', () => {
     expect(ends('watts-plausible').filter((_, index) => index !== 1)).toEqual([1_000, 3_700]);
   });
 });
+
+describe('the dearest price of a loss', () => {
+  it('is twice the business tariff or the miners’ own, never twice the miners’: 7.92 som in Kyrgyzstan in 2025', () => {
+    expect(tariffBand(real, 'KG', '2025-06', 2)?.value.high).toBeCloseTo(7.92, 6);
+  });
+
+  it('leaves out a tariff of more than three years before: Almaty’s of 2019 prices nothing in 2024', () => {
+    expect(tariffBand(real, 'KZ', '2024-06', 1)?.value.low).toBeCloseTo(23.84, 6);
+  });
+});

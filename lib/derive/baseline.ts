@@ -28,6 +28,12 @@ export function yearlyMean(
   };
 }
 
+/** Years after which a tariff that nothing newer follows is no longer taken to be in force. */
+const STALE = 3;
+
+const yearsLater = (date: string, years: number): string =>
+  `${Number(date.slice(0, 4)) + years}${latest(date).slice(4)}`;
+
 /**
  * The price that a loss may have been reckoned at: the cheapest household tariff to the dearest business one
  * in force at the end of the theft. Where damage may be charged as a multiple, the high end is that multiple.
@@ -35,15 +41,19 @@ export function yearlyMean(
 export function tariffBand(dataset: Dataset, country: string, day: string, multiple: number): Input | undefined {
   const until = latest(day);
   const inForce = newestOfEach(
-    dataset.tariffs.filter((tariff) => tariff.country === country && latest(tariff.from) <= until),
+    dataset.tariffs.filter(
+      (tariff) => tariff.country === country && latest(tariff.from) <= until && yearsLater(tariff.from, STALE) >= until,
+    ),
   );
   const household = inForce.filter((tariff) => tariff.class === 'household');
-  const business = inForce.filter((tariff) => tariff.class === 'business' || tariff.class === 'mining');
-  if (household.length === 0 || business.length === 0) return undefined;
+  const business = inForce.filter((tariff) => tariff.class === 'business');
+  const mining = inForce.filter((tariff) => tariff.class === 'mining');
+  if (household.length === 0 || business.length + mining.length === 0) return undefined;
   const low = Math.min(...household.map((tariff) => tariff.low));
-  const high = Math.max(...business.map((tariff) => tariff.high)) * multiple;
+  // A tariff for miners is a multiple already; damage is not reckoned at a multiple of it.
+  const high = Math.max(...business.map((tariff) => tariff.high * multiple), ...mining.map((tariff) => tariff.high));
   if (low > high) return undefined;
-  const pages = [...new Set([...household, ...business].map((tariff) => tariff.source))];
+  const pages = [...new Set([...household, ...business, ...mining].map((tariff) => tariff.source))];
   const currency = household[0]?.currency ?? '';
   return {
     name: multiple > 1 ? 'penal-tariff' : 'tariff',

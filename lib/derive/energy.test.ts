@@ -285,3 +285,22 @@ describe('energies of the record', () => {
     expect(doubtful).toEqual([]);
   });
 });
+
+describe('a rate', () => {
+  it('is no sum of the period: 4,000 tenge a month tell no energy', () => {
+    const monthly = claim('loss', { value: 4_000, unit: 'KZT', per: 'month' });
+    const record: Case = {
+      id: 'a',
+      country: 'KZ',
+      subject: 'mining',
+      kind: 'raid',
+      precision: 'country',
+      places: [],
+      agencies: [],
+      announced: '2021',
+      claims: [monthly],
+      sources: {},
+    };
+    expect(energyOf(record, small)).toEqual({ untold: 'no-quantity' });
+  });
+});

@@ -15,12 +15,14 @@ export type EnergyResult = Derived & { span?: Span };
 
 /**
  * The energy of a case by the best road it allows, in kWh: stated energy, then power held for the period,
- * then money at the tariff, then machines. A claim in doubt is no road.
+ * then money at the tariff, then machines. A claim in doubt is no road, nor is a rate.
  */
 export function energyOf(record: Case, dataset: Dataset): EnergyResult | Untold {
   if (record.subject === 'lawful-mining') return { untold: 'lawful' };
   if (isRead(record, dataset)) return { untold: 'unit-in-doubt' };
-  const usable = record.claims.filter((claim) => (claim.scope ?? 'whole') === 'whole' && !claim.doubt && !claim.text);
+  const usable = record.claims.filter(
+    (claim) => (claim.scope ?? 'whole') === 'whole' && !claim.doubt && !claim.text && !claim.per,
+  );
   const roads = [
     stated(record, usable),
     fromPower(record, usable, dataset),

@@ -77,3 +77,29 @@ describe('the span of a theft', () => {
     expect(hours({ from: '2023', to: '2024' })).toEqual({ low: 17_544, central: 17_544, high: 17_544 });
   });
 });
+
+describe('a bare year at one end', () => {
+  const span = (from: string, to: string) =>
+    spanOf({
+      id: 'a',
+      country: 'KZ',
+      subject: 'mining',
+      kind: 'raid',
+      precision: 'country',
+      places: [],
+      agencies: [],
+      claims: [],
+      sources: {},
+      period: { from, to },
+    });
+
+  it('never makes a length below zero: 2019 to July 2019 is a month to 212 days', () => {
+    expect(span('2019', '2019-07')?.hours.low).toBe(31 * 24);
+    expect(span('2019', '2019-07')?.hours.high).toBe(212 * 24);
+  });
+
+  it('widens the end as it widens the beginning: October 2021 to 2022 ends on any day of 2022', () => {
+    expect(span('2021-10', '2022')?.hours.low).toBe(93 * 24);
+    expect(span('2021-10', '2022')?.hours.high).toBe(457 * 24);
+  });
+});

@@ -25,13 +25,21 @@ function span(period: Period, record: Case): Span | undefined {
   return { hours: hoursOf(period.from, period.to), years, end: period.to };
 }
 
-/** "2018 to July 2019" may begin on any day of 2018: a year with a month at the other end widens the span. */
+/**
+ * "2018 to July 2019" may begin on any day of 2018, "October 2021 to 2022" end on any of 2022: a bare year at one end
+ * with a month at the other widens the span. Two bare years are taken whole.
+ */
 function hoursOf(from: string, to: string): Interval {
+  if ((from.length === 4) === (to.length === 4)) return exactly(hoursBetween(from, to));
   const longest = hoursBetween(earliest(from), latest(to));
-  if (from.length !== 4 || to.length === 4) return exactly(hoursBetween(from, to));
-  const shortest = hoursBetween(latest(from), latest(to));
+  const lastStart = from.length === 4 ? earlier(latest(from), earliest(to)) : earliest(from);
+  const firstEnd = to.length === 4 ? later(earliest(to), latest(from)) : latest(to);
+  const shortest = hoursBetween(lastStart, firstEnd);
   return { low: shortest, central: (shortest + longest) / 2, high: longest };
 }
+
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** The calendar years that a length of time touches which ends on this partial date. */
 function yearsTo(end: string, hours: number): number[] {

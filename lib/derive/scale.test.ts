@@ -169,3 +169,13 @@ describe('what the energies of the record mean', () => {
     expect([fewer.low, fewer.high].map((one) => Math.round(one / 1_000))).toEqual([21, 38]);
   });
 });
+
+describe('a length that the energy was made with', () => {
+  it('does not widen the people: 7 MW near Bishkek are the share of 22,600 to 26,500 for however long they ran', () => {
+    const record = real.byId.get('kg-2019-07-bishkek-8000-machines');
+    const people = record && figuresOf(record, real).figure?.scale.people;
+    if (!people || !isTold(people)) throw new Error('The case tells no people.');
+    expect(Math.round(people.value.low / 100)).toBe(226);
+    expect(Math.round(people.value.high / 100)).toBe(265);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { Case } from '@/lib/schema/case';
 import { HOURS } from '@/lib/units/duration';
-import { exactly, type Interval, over, times } from '@/lib/units/interval';
+import { exactly, type Interval, over, overShared, times } from '@/lib/units/interval';
 import { yearlyMean } from './baseline';
 import type { Derived, Input, Untold } from './derived';
 import type { EnergyResult } from './energy';
@@ -21,14 +21,21 @@ export function scaleOf(result: EnergyResult, record: Case, dataset: Dataset): S
     unit: 'kWh',
     origin: [{ from: 'result', formula: result.formula }],
   };
+  // An energy made as power × hours holds the length already: it must not widen the result twice.
+  const holdsLength = result.inputs.some((input) => input.name === 'hours');
   const open = result.open ? { open: result.open } : {};
   return {
     people: {
-      ...peopleOf(energy, length, yearlyMean(dataset, record.country, 'demand-per-head', told, 'demand-per-head')),
+      ...peopleOf(
+        energy,
+        length,
+        yearlyMean(dataset, record.country, 'demand-per-head', told, 'demand-per-head'),
+        holdsLength,
+      ),
       ...open,
     },
     share: {
-      ...shareOf(energy, length, yearlyMean(dataset, record.country, 'generation', told, 'generation')),
+      ...shareOf(energy, length, yearlyMean(dataset, record.country, 'generation', told, 'generation'), holdsLength),
       ...open,
     },
     hours: { ...hoursOf(energy, yearlyMean(dataset, record.country, 'demand', told, 'demand')), ...open },
@@ -39,7 +46,12 @@ export function scaleOf(result: EnergyResult, record: Case, dataset: Dataset): S
  * Whole-economy city-equivalent: energy ÷ (demand per head × years of the theft). Without a period there is
  * no city, only person-years: how many people's share of one year it is.
  */
-export function peopleOf(energy: Input, length: Input | undefined, perHead: Input | undefined): Derived | Untold {
+export function peopleOf(
+  energy: Input,
+  length: Input | undefined,
+  perHead: Input | undefined,
+  holdsLength = false,
+): Derived | Untold {
   if (!perHead) return { untold: 'no-baseline' };
   if (!length)
     return {
@@ -48,16 +60,25 @@ export function peopleOf(energy: Input, length: Input | undefined, perHead: Inpu
       formula: 'person-years',
       inputs: [energy, perHead],
     };
-  const value = over(energy.value, times(perHead.value, length.value));
+  const value = over(perYear(energy, length, holdsLength), perHead.value);
   return { value, unit: 'people', formula: 'city-equivalent', inputs: [energy, perHead, length] };
 }
 
-function shareOf(energy: Input, length: Input | undefined, generation: Input | undefined): Derived | Untold {
+/** Energy a year. Where the energy was made with the length, like ends are divided, so that the length counts once. */
+const perYear = (energy: Input, length: Input, holdsLength: boolean): Interval =>
+  holdsLength ? overShared(energy.value, length.value) : over(energy.value, length.value);
+
+function shareOf(
+  energy: Input,
+  length: Input | undefined,
+  generation: Input | undefined,
+  holdsLength: boolean,
+): Derived | Untold {
   if (!generation) return { untold: 'no-baseline' };
   const inputs = length ? [energy, generation, length] : [energy, generation];
-  const made = times(times(generation.value, KWH_PER_TWH), length?.value ?? exactly(1));
+  const yearly = length ? perYear(energy, length, holdsLength) : energy.value;
   return {
-    value: over(times(energy.value, exactly(100)), made),
+    value: over(times(yearly, exactly(100)), times(generation.value, KWH_PER_TWH)),
     unit: 'percent',
     formula: 'share-of-generation',
     inputs,

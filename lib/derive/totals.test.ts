@@ -256,3 +256,31 @@ describe('totals of the record', () => {
     expect(named.filter((id) => neighbours.includes(id))).toEqual([]);
   });
 });
+
+describe('a total does not count a theft twice', () => {
+  it('by way of an untold whole that is the same event as a counted case', () => {
+    const whole = stated('whole', undefined, { sameAs: ['big'] });
+    expect(kazakh(stated('big', 5), whole, stated('part', 2, { partOf: ['whole'] })).counted).toEqual(['big']);
+  });
+
+  it('by way of an untold whole that may overlap a counted case', () => {
+    const whole = stated('whole', undefined, { overlaps: ['big'] });
+    expect(kazakh(stated('big', 5), whole, stated('part', 2, { partOf: ['whole'] })).counted).toEqual(['big']);
+  });
+
+  it('where two cases are each the same as an untold third', () => {
+    const third = stated('c', undefined, { sameAs: ['a', 'b'] });
+    expect(kazakh(stated('a', 5), stated('b', 2), third).counted).toEqual(['a']);
+  });
+
+  it('and names only counted cases in place of those it leaves out', () => {
+    const total = kazakh(stated('x', 5), stated('w', 3, { overlaps: ['x'] }), stated('p', 2, { partOf: ['w'] }));
+    expect(total.counted).toEqual(['x']);
+    expect(total.leftOut.map(({ instead }) => instead)).toEqual(['x', 'x']);
+  });
+
+  it('but counts two parts of one untold whole', () => {
+    const parts = [stated('p', 2, { partOf: ['w'] }), stated('q', 3, { partOf: ['w'] })];
+    expect(kazakh(stated('w', undefined), ...parts).counted).toEqual(['p', 'q']);
+  });
+});

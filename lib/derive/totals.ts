@@ -51,10 +51,13 @@ function sum(cases: Case[], dataset: Dataset): Omit<Total, 'country'> {
   }
   const byId = new Map(cases.map((record) => [record.id, record]));
   const counted: string[] = [];
-  // The largest first, so that of two which may overlap the one that can hold the other is counted.
-  const order = [...told.keys()].sort((a, b) => size(told, b) - size(told, a) || a.localeCompare(b));
+  // Wholes before their parts, then the largest first: of two that may overlap, the one that can hold the other.
+  const depth = (id: string) => ancestors(id, byId).length;
+  const order = [...told.keys()].sort(
+    (a, b) => depth(a) - depth(b) || size(told, b) - size(told, a) || a.localeCompare(b),
+  );
   for (const id of order) {
-    const excluded = collision(id, counted, byId, told);
+    const excluded = collision(id, counted, byId);
     if (excluded) leftOut.push(excluded);
     else counted.push(id);
   }
@@ -68,27 +71,41 @@ function sum(cases: Case[], dataset: Dataset): Omit<Total, 'country'> {
 
 const size = (told: Map<string, EnergyResult>, id: string): number => told.get(id)?.value.central ?? 0;
 
-/** Whether a case would count something twice: inside a whole that is told, or beside one that may share it. */
-function collision(
-  id: string,
-  counted: string[],
-  byId: Map<string, Case>,
-  told: Map<string, EnergyResult>,
-): LeftOut | undefined {
-  const whole = ancestors(id, byId).find((up) => told.has(up));
+/** Whether a case would count something twice: inside a counted whole, or beside one that may share it. */
+function collision(id: string, counted: string[], byId: Map<string, Case>): LeftOut | undefined {
+  const whole = ancestors(id, byId).find((up) => counted.includes(up));
   if (whole) return { id, because: 'held-elsewhere', instead: whole };
-  const same = counted.find((other) => linked(id, other, byId, 'sameAs'));
+  const events = sameEvents(byId);
+  const same = counted.find((other) => events(id) === events(other));
   if (same) return { id, because: 'same-event', instead: same };
-  const near = counted.find(
-    (other) =>
-      linked(id, other, byId, 'overlaps') || ancestors(other, byId).some((up) => linked(id, up, byId, 'sameAs')),
-  );
-  if (near) return { id, because: 'may-overlap', instead: near };
-  return undefined;
+  const near = counted.find((other) => mayShare(id, other, byId, events));
+  return near ? { id, because: 'may-overlap', instead: near } : undefined;
 }
 
-function linked(a: string, b: string, byId: Map<string, Case>, field: 'sameAs' | 'overlaps'): boolean {
-  return Boolean(byId.get(a)?.[field]?.includes(b) || byId.get(b)?.[field]?.includes(a));
+/** Whether two cases, or the wholes they lie in, are tied by "same event" or "may overlap", told or untold. */
+function mayShare(a: string, b: string, byId: Map<string, Case>, events: (id: string) => string): boolean {
+  return [a, ...ancestors(a, byId)].some((x) =>
+    [b, ...ancestors(b, byId)].some((y) => x !== y && (events(x) === events(y) || overlap(x, y, byId))),
+  );
+}
+
+const overlap = (a: string, b: string, byId: Map<string, Case>): boolean =>
+  Boolean(byId.get(a)?.overlaps?.includes(b) || byId.get(b)?.overlaps?.includes(a));
+
+/** Names each group of cases that "same as" ties together, however many steps apart, by one of its members. */
+function sameEvents(byId: Map<string, Case>): (id: string) => string {
+  const head = new Map<string, string>();
+  const find = (id: string): string => {
+    const up = head.get(id);
+    return up === undefined ? id : find(up);
+  };
+  for (const record of byId.values()) {
+    for (const other of record.sameAs ?? []) {
+      const [a, b] = [find(record.id), find(other)];
+      if (a !== b) head.set(a, b);
+    }
+  }
+  return find;
 }
 
 function ancestors(id: string, byId: Map<string, Case>): string[] {

@@ -24,6 +24,7 @@ export function rivals(claim: Claim, record: Case): Claim[] {
       other.counts?.en === claim.counts?.en &&
       other.over?.en === claim.over?.en &&
       other.values === claim.values &&
+      other.per === claim.per &&
       (other.scope ?? 'whole') === (claim.scope ?? 'whole') &&
       (other.value !== claim.value || other.min !== claim.min || other.max !== claim.max) &&
       !other.text &&

@@ -8,6 +8,8 @@ export function dateText(date: string, locale: string): string {
     timeZone: 'UTC',
     ...(day ? { day: 'numeric' } : {}),
   };
-  const text = new Intl.DateTimeFormat(locale, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  const text = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(
+    new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
+  );
   return locale === 'ru' ? text.replace(/\s?г\.$/, '') : text;
 }

@@ -7,12 +7,13 @@ import { derivedEnergy, energyUnitFor, workedEnergy } from './energy';
 const range = (low: number, high: number): Interval => ({ low, central: Math.sqrt(low * high), high });
 
 describe('the unit of an energy', () => {
-  it('is the largest in which the number is at least 1', () => {
-    expect([1, 999, 1_000, 999_999, 1e6, 876e6, 1e9, 23.7e9].map(energyUnitFor)).toEqual([
+  it('is the largest in which the rounded number is at least 1', () => {
+    expect([1, 999, 1_000, 999_400, 999_600, 1e6, 876e6, 1e9, 23.7e9].map(energyUnitFor)).toEqual([
       'kWh',
       'kWh',
       'MWh',
       'MWh',
+      'GWh',
       'GWh',
       'GWh',
       'TWh',

@@ -1,12 +1,12 @@
 import { type EnergyUnit, energy, energyIn } from '@/lib/units/energy';
 import type { Interval } from '@/lib/units/interval';
-import { derivedEnds, plainNumber, rangeText, workedNumber } from './number';
+import { derivedEnds, plainNumber, rangeText, significant, workedNumber } from './number';
 
 const STEPS: EnergyUnit[] = ['TWh', 'GWh', 'MWh', 'kWh'];
 
-/** The unit in which a number of kWh lies between 1 and 999. */
+/** The unit in which a number of kWh, once rounded, lies between 1 and 999. */
 export function energyUnitFor(kwh: number): EnergyUnit {
-  return STEPS.find((unit) => energyIn(energy(kwh, 'kWh'), unit) >= 1) ?? 'kWh';
+  return STEPS.find((unit) => energyIn(energy(significant(kwh, 3), 'kWh'), unit) >= 1) ?? 'kWh';
 }
 
 /** The numbers of an energy of ours and the unit they share, rounded as figures of ours are. */

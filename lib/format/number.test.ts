@@ -180,3 +180,13 @@ describe('a range in words', () => {
     expect(rangeText(0.1, 0.4, (value) => value.toFixed(0))).toBe('0');
   });
 });
+
+describe('long and short numbers', () => {
+  it('keep every digit of a trillion', () => {
+    expect(reportedNumber(1_234_567_891_234, 'en')).toBe('1.234567891234 trillion');
+  });
+
+  it('bring people below a thousand to the fifty under them, also where the other end is above', () => {
+    expect(peopleEnds({ low: 286, central: 600, high: 1200 }).low).toBe(250);
+  });
+});

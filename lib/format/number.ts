@@ -5,7 +5,7 @@ import { spread } from '@/lib/units/interval';
 export function reportedNumber(value: number, locale: string): string {
   const large = Math.abs(value) >= 1e6;
   const options: Intl.NumberFormatOptions = large
-    ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 9 }
+    ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 12 }
     : { maximumFractionDigits: 9 };
   return new Intl.NumberFormat(locale, options).format(value);
 }
@@ -30,7 +30,10 @@ export function derivedEnds(value: Interval): { low: number; high: number } {
 
 /** Counts of people below a thousand go to the nearest fifty, outward; larger ones as any figure of ours. */
 export function peopleEnds(value: Interval): { low: number; high: number } {
-  if (value.high >= 1000) return derivedEnds(value);
+  if (value.high >= 1000) {
+    const ends = derivedEnds(value);
+    return value.low >= 1000 ? ends : { low: Math.floor(value.low / 50) * 50, high: ends.high };
+  }
   if (value.low === value.high) {
     const near = Math.max(1, Math.round(value.low / 50)) * 50;
     return value.high < 25

@@ -1,8 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { Case } from '@/lib/schema/case';
-import { type MarkShape, marksOf } from '@/lib/view/place-mark';
 import { project } from './frame';
+import { type MarkShape, marksOf } from './place-mark';
 
 /** A place of one case for the small map: an outline to fill, or a point in the picture's units. */
 export type CaseMapPlace = { key: string; shape: MarkShape; x?: number; y?: number };

@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
-import { type Drawn, type MarkShape, marksOf } from '@/lib/view/place-mark';
 import { project } from './frame';
 import { labelPoint } from './label-point';
+import { type Drawn, type MarkShape, marksOf } from './place-mark';
 
 /** A mark of the map: its name, what it stands for, and where its bubble sits. */
 export type Mark = {

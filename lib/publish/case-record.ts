@@ -2,8 +2,8 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import { type Derived, isTold } from '@/lib/derive/derived';
 import { figuresOf } from '@/lib/derive/figures';
 import { kindOf, stateOf } from '@/lib/derive/value-state';
+import { marksOf } from '@/lib/map/place-mark';
 import type { Case } from '@/lib/schema/case';
-import { marksOf } from '@/lib/view/place-mark';
 
 /** A case as the API gives it: the record as it stands, sources written out, and what we derive beside it. */
 export function publishedCase(record: Case, dataset: Dataset) {

@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '@/lib/dataset/build-dataset';
+import { marksOf } from '@/lib/map/place-mark';
 import { outlines, textsOnDisk, topologyOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
 import type { Case } from '@/lib/schema/case';
-import { marksOf } from '@/lib/view/place-mark';
 import { publishedCase, publishedClaims } from './case-record';
 import { csv } from './csv';
 import { indexJson } from './index-json';
@@ -288,5 +288,12 @@ describe('the index', () => {
   it('has the version of the data and the day of the build', () => {
     expect([index.version, index.date]).toEqual([dataset.version, '2025-12-01']);
     expect(index.version).toMatch(/^[0-9a-f]{12}$/);
+  });
+});
+
+describe('a cell that a spreadsheet would run', () => {
+  it('is disarmed also where it begins with a minus and a digit', () => {
+    expect(csv([{ a: "-2+3+cmd|' /C calc'!A0" }], ['a'])).toContain("'-2+3");
+    expect(csv([{ a: -2 }], ['a'])).toContain('\r\n-2');
   });
 });

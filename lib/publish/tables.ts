@@ -2,8 +2,8 @@ import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { isTold } from '@/lib/derive/derived';
 import { energyOf } from '@/lib/derive/energy';
+import { marksOf } from '@/lib/map/place-mark';
 import { titleOf } from '@/lib/view/case-words';
-import { marksOf } from '@/lib/view/place-mark';
 import { publishedCase, publishedClaims, publishedSources } from './case-record';
 import { csv } from './csv';
 

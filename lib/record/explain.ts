@@ -20,7 +20,8 @@ export function explain(issue: z.core.$ZodIssue): Finding[] {
     return [{ path, message: 'This field is empty. Fill it in, or remove it.' }];
   }
   if (issue.code === 'too_small') {
-    return [{ path, message: `${String(input)} is too small: at least ${issue.minimum}. Correct the number.` }];
+    const least = `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+    return [{ path, message: `${String(input)} is too small: ${least}. Correct the number.` }];
   }
   if (issue.code === 'too_big') {
     return [{ path, message: `${String(input)} is too large: at most ${issue.maximum}. Correct the number.` }];
@@ -40,7 +41,16 @@ function wrongType(expected: string, input: unknown): string {
   if (expected === 'number' && typeof input === 'string') {
     return `"${input}" is text where a number is owed. Write the digits alone, without quotes, spaces or unit.`;
   }
-  const found = Array.isArray(input) ? 'a list' : input instanceof Object ? 'a group of fields' : typeof input;
-  const owed: Record<string, string> = { array: 'a list', object: 'a group of fields', record: 'a group of fields' };
-  return `Here stands ${found} where ${owed[expected] ?? `a ${expected}`} is owed. Rewrite it so.`;
+  const found = Array.isArray(input) ? 'array' : typeof input;
+  return `Here stands ${FORMS[found] ?? found} where ${FORMS[expected] ?? expected} is owed. Rewrite it so.`;
 }
+
+const FORMS: Record<string, string> = {
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};

@@ -18,6 +18,12 @@ import type { Located } from './yaml-file';
 
 type One<S extends z.ZodType> = Located<z.infer<S>> | undefined;
 
+/** The tables of data/baselines. */
+export const tables = ['series', 'tariffs', 'rates', 'machines', 'towns', 'constants'] as const;
+
+/** Kinds of file of which at least one could not be read, so that what is missing there may exist all the same. */
+export type Unread = ReadonlySet<keyof RecordFiles>;
+
 /** Everything under data/, read and located, by kind of file. A file that could not be read is missing here. */
 export type RecordFiles = {
   cases: Located<Case>[];

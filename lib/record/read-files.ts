@@ -14,7 +14,7 @@ import { placesSchema } from '@/lib/schema/place';
 import { policiesSchema } from '@/lib/schema/policy';
 import { readingsSchema } from '@/lib/schema/reading';
 import { publisherSchema } from '@/lib/schema/source';
-import type { RecordFiles } from './files';
+import type { RecordFiles, Unread } from './files';
 import type { Problem } from './problem';
 import { type Located, readYaml } from './yaml-file';
 
@@ -23,12 +23,12 @@ export type Texts = ReadonlyMap<string, string>;
 
 /** Which schema reads which file. A file that no row claims is itself a problem. */
 const many = [
-  { name: 'cases', path: /^data\/cases\/[^/]+\/[^/]+\.yaml$/, schema: caseSchema },
-  { name: 'context', path: /^data\/context\/[^/]+\/[^/]+\.yaml$/, schema: caseSchema },
-  { name: 'publishers', path: /^data\/sources\/[^/]+\.yaml$/, schema: publisherSchema },
-  { name: 'places', path: /^data\/places\/[^/]+\.yaml$/, schema: placesSchema },
-  { name: 'agencies', path: /^data\/agencies\/[^/]+\.yaml$/, schema: agenciesSchema },
-  { name: 'policies', path: /^data\/policies\/[^/]+\.yaml$/, schema: policiesSchema },
+  { name: 'cases', folder: 'data/cases/', path: /^data\/cases\/[^/]+\/[^/]+\.yaml$/, schema: caseSchema },
+  { name: 'context', folder: 'data/context/', path: /^data\/context\/[^/]+\/[^/]+\.yaml$/, schema: caseSchema },
+  { name: 'publishers', folder: 'data/sources/', path: /^data\/sources\/[^/]+\.yaml$/, schema: publisherSchema },
+  { name: 'places', folder: 'data/places/', path: /^data\/places\/[^/]+\.yaml$/, schema: placesSchema },
+  { name: 'agencies', folder: 'data/agencies/', path: /^data\/agencies\/[^/]+\.yaml$/, schema: agenciesSchema },
+  { name: 'policies', folder: 'data/policies/', path: /^data\/policies\/[^/]+\.yaml$/, schema: policiesSchema },
 ] as const;
 const one = [
   { name: 'readings', path: 'data/readings.yaml', schema: readingsSchema },
@@ -42,34 +42,36 @@ const one = [
 ] as const;
 
 /** Reads every file of the record. Problems are gathered from all of them, never only the first. */
-export function readFiles(texts: Texts): { files: RecordFiles; problems: Problem[] } {
+export function readFiles(texts: Texts): { files: RecordFiles; unread: Unread; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read = (file: string, text: string, schema: z.ZodType): Located<unknown>[] => {
+  const unread = new Set<keyof RecordFiles>();
+  const found: Record<string, unknown> = {};
+  const whole = (file: string, message: string) =>
+    problems.push({ file, line: 1, column: 1, field: '(file)', message });
+  const read = (name: keyof RecordFiles, file: string, text: string, schema: z.ZodType): Located<unknown>[] => {
     const result = readYaml(file, text, schema);
     problems.push(...result.problems);
+    if (!result.read) unread.add(name);
     return result.read ? [result.read] : [];
   };
-  const found: Record<string, unknown> = {};
   for (const { name, path, schema } of many) {
-    found[name] = [...texts].filter(([file]) => path.test(file)).flatMap(([file, text]) => read(file, text, schema));
+    const files = [...texts].filter(([file]) => path.test(file));
+    found[name] = files.flatMap(([file, text]) => read(name, file, text, schema));
   }
   for (const { name, path, schema } of one) {
     const text = texts.get(path);
-    if (text === undefined)
-      problems.push({ file: path, line: 1, column: 1, field: '(file)', message: 'This file is missing. Restore it.' });
-    found[name] = text === undefined ? undefined : read(path, text, schema)[0];
-  }
-  const known = (file: string) => many.some(({ path }) => path.test(file)) || one.some(({ path }) => path === file);
-  for (const file of texts.keys()) {
-    if (!known(file)) {
-      problems.push({
-        file,
-        line: 1,
-        column: 1,
-        field: '(file)',
-        message: 'No part of the record is called so. Move or rename the file.',
-      });
+    if (text === undefined) {
+      whole(path, 'This file is missing. Restore it.');
+      unread.add(name);
     }
+    found[name] = text === undefined ? undefined : read(name, path, text, schema)[0];
   }
-  return { files: found as RecordFiles, problems };
+  for (const file of texts.keys()) {
+    if (many.some(({ path }) => path.test(file)) || one.some(({ path }) => path === file)) continue;
+    whole(file, 'No part of the record is called so. Move or rename the file.');
+    // In a folder that no part has, it may be a file of any kind.
+    const near = many.filter(({ folder }) => file.startsWith(folder));
+    for (const { name } of near.length > 0 ? near : many) unread.add(name);
+  }
+  return { files: found as RecordFiles, unread, problems };
 }

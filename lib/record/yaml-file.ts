@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { explain } from './explain';
 import { type Finding, fieldName, type Problem } from './problem';
@@ -8,9 +8,11 @@ export type Located<T> = { file: string; value: T; problem: (finding: Finding) =
 
 /**
  * Characters that no reader sees and that break search, sorting and copying: controls, zero-width marks,
- * direction marks, soft hyphens, byte-order marks. A no-break space is kept: Russian typography needs it.
+ * direction marks, soft hyphens, byte-order marks. A no-break space is kept: Russian typography needs it; so is a
+ * carriage return: Windows ends its lines with one.
  */
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
 
 /** Reads one YAML text against one schema. Every problem of form is reported at once, each with its place. */
 export function readYaml<T>(
@@ -19,7 +21,7 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
 ): { read?: Located<T>; problems: Problem[] } {
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines });
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number, field: string, message: string): Problem => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), field, message };
@@ -32,16 +34,20 @@ export function readYaml<T>(
   const drafts = [...text.matchAll(/\bDRAFT\b/g)].map((match) =>
     at(match.index, '(file)', 'The word DRAFT stands here. Write the text, or remove the field.'),
   );
-  if (doc.errors.length > 0) {
-    const broken = doc.errors.map((error) =>
-      at(
-        error.pos[0],
-        '(file)',
-        `This is not YAML: ${error.message.split('\n')[0]}. Correct the line or the one above.`,
-      ),
-    );
-    return { problems: [...unseen, ...broken] };
+  // Only the first: what the parser says after it is mostly an echo.
+  const [broken] = doc.errors;
+  if (broken) {
+    const message = `This is not YAML: ${broken.message}. Correct the line or the one above.`;
+    return { problems: [...unseen, at(broken.pos[0], '(file)', message)] };
   }
+  const lost = unknownAliases(doc).map((alias) =>
+    at(
+      alias.range?.[0] ?? 0,
+      '(file)',
+      `YAML reads *${alias.source} as a reference, and nothing is called so. Put the text in quotes.`,
+    ),
+  );
+  if (lost.length > 0) return { problems: [...unseen, ...lost] };
   const result = schema.safeParse(doc.toJS(), { reportInput: true });
   if (!result.success)
     return { problems: [...unseen, ...drafts, ...result.error.issues.flatMap(explain).map(problem)] };
@@ -50,6 +56,17 @@ export function readYaml<T>(
 
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** A text that begins with an asterisk; doc.toJS() would throw at it. */
+function unknownAliases(doc: Document): Alias[] {
+  const found: Alias[] = [];
+  visit(doc, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(doc)) found.push(alias);
+    },
+  });
+  return found;
+}
 
 /** Where the value at this path begins; an unknown field is shown at its name, a missing one at its parent. */
 function startOf(doc: Document, path: readonly PropertyKey[]): number {

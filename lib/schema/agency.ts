@@ -1,13 +1,9 @@
 import { z } from 'zod';
-import { localText, slug } from './text';
+import { countryCode, localText, slug } from './text';
 
 export const agencySchema = z.strictObject({
   key: slug.meta({ description: 'Names the agency in case files.' }),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional()
-    .meta({ description: 'ISO 3166-1.' }),
+  country: countryCode.optional().meta({ description: 'ISO 3166-1.' }),
   name: localText.meta({ description: 'Its name.' }),
 });
 export const agenciesSchema = z.array(agencySchema);

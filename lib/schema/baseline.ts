@@ -16,7 +16,14 @@ export const seriesSchema = z.array(
     metric: z.enum(seriesMetrics).meta({ description: 'What the series measures.' }),
     unit: z.enum(['people', 'TWh', 'kWh/person/year']).meta({ description: 'Unit of every value.' }),
     source,
-    values: z.record(z.string().regex(/^\d{4}$/), z.number()).meta({ description: 'Year to value.' }),
+    values: z
+      .record(
+        z.string().regex(/^\d{4}$/, {
+          error: 'A year is written in four digits, such as "2023". Rename this one.',
+        }),
+        z.number(),
+      )
+      .meta({ description: 'Year to value.' }),
   }),
 );
 

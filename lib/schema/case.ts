@@ -12,7 +12,7 @@ export const statusSchema = z.strictObject({
 
 export const statementSchema = z.strictObject({
   key: slug.meta({ description: 'Names the statement within its case.' }),
-  agency: slug.meta({ description: 'Key of the agency in data/agencies.yaml that said it.' }),
+  agency: slug.meta({ description: 'Key of the agency in data/agencies that said it.' }),
   made: partialDate.optional().meta({ description: 'When it was said, if told.' }),
   text: z
     .string()
@@ -42,7 +42,7 @@ export const caseSchema = z.strictObject({
   announced: partialDate.optional().meta({ description: 'When it was made known. Left out if no source shows it.' }),
   announcedNote: localText.optional().meta({ description: 'How the date was inferred, if no source prints it.' }),
   period: periodSchema.optional().meta({ description: 'When the theft or mining ran, if told.' }),
-  agencies: z.array(slug).meta({ description: 'Keys of the agencies that acted or spoke (data/agencies.yaml).' }),
+  agencies: z.array(slug).meta({ description: 'Keys of the agencies that acted or spoke (data/agencies).' }),
   method: localText.optional().meta({ description: 'How it was done, as told.' }),
   status: statusSchema.optional().meta({ description: 'Where the matter stood. Left out if not stated.' }),
   claims: z.array(claimSchema).meta({ description: 'What the sources say, value by value, as reported.' }),

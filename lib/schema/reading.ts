@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { energyUnits, powerUnits } from '@/lib/units/energy';
+import { powerUnits } from '@/lib/units/energy';
 import { localText, slug } from './text';
 import { bounds } from './vocabulary';
 
@@ -16,10 +16,7 @@ export const readingSchema = z.strictObject({
     description: 'power = the unit was a power held for the period; money = the energy that the stated loss buys.',
   }),
   value: z.number().positive().optional().meta({ description: 'For power: the number.' }),
-  unit: z
-    .enum([...energyUnits, ...powerUnits])
-    .optional()
-    .meta({ description: 'For power: the unit read.' }),
+  unit: z.enum(powerUnits).optional().meta({ description: 'For power: the unit read.' }),
   hours: z.number().positive().optional().meta({ description: 'For power: hours of the period.' }),
   loadFactor: factor.optional().meta({ description: 'For power: share of the time at full load.' }),
   loss: slug.optional().meta({ description: 'For money: key of the claim of loss in the same case.' }),

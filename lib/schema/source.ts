@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { partialDate } from './partial-date';
-import { localText, slug } from './text';
+import { countryCode, localText, slug } from './text';
 import { sourceKinds } from './vocabulary';
 
 export const pageSchema = z.strictObject({
   key: slug.meta({ description: 'Names the page within its publisher.' }),
-  url: z.url().optional().meta({ description: 'Address of the page. Without one, only held cases may rest on it.' }),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ description: 'Address of the page. Without one, only held cases may rest on it.' }),
   title: z.string().min(1).optional().meta({ description: 'Title as printed. Left out if it was not shown.' }),
   titleFromAddress: z
     .boolean()
@@ -18,7 +21,9 @@ export const pageSchema = z.strictObject({
   read: partialDate.optional().meta({ description: 'When it was read.' }),
   language: z
     .string()
-    .regex(/^[a-z]{2}$/)
+    .regex(/^[a-z]{2}$/, {
+      error: 'A language is written in two small letters, such as ru (ISO 639-1). Write it so.',
+    })
     .meta({ description: 'ISO 639-1.' }),
   kind: z.enum(sourceKinds).optional().meta({ description: "Set if this page differs from its publisher's kind." }),
   repeats: localText.optional().meta({ description: 'Whom the page copies or cites, if told.' }),
@@ -29,11 +34,7 @@ export const publisherSchema = z.strictObject({
   id: slug.meta({ description: 'Also the name of the file.' }),
   name: z.string().min(1).meta({ description: 'Name as the publisher writes it.' }),
   kind: z.enum(sourceKinds).meta({ description: 'How near to the event: official first, aggregator last.' }),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional()
-    .meta({ description: 'ISO 3166-1 of its seat, if known.' }),
+  country: countryCode.optional().meta({ description: 'ISO 3166-1 of its seat, if known.' }),
   note: localText.optional().meta({ description: 'What a reader should know of it.' }),
   pages: z.array(pageSchema).min(1).meta({ description: 'The pages that were read.' }),
 });

@@ -5,6 +5,10 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'This key may hold only small letters, digits and single hyphens. Rewrite it so.',
 });
 
+export const countryCode = z.string().regex(/^[A-Z]{2}$/, {
+  error: 'A country is written in two capitals, such as KZ (ISO 3166-1). Write it so.',
+});
+
 /** Words for the reader. English and Russian are owed; a language that is absent shows the English, marked as such. */
 export const localText = z.strictObject({
   en: z.string().min(1).meta({ description: 'English.' }),

@@ -24,6 +24,13 @@ export function over(a: Interval, b: Interval): Interval {
   return { low: a.low / b.high, central: a.central / b.central, high: a.high / b.low };
 }
 
+/** A quotient of two intervals that move together, because the one was made with the other: ends are divided by like ends. */
+export const overShared = (a: Interval, b: Interval): Interval => ({
+  low: a.low / b.low,
+  central: a.central / b.central,
+  high: a.high / b.high,
+});
+
 export const plus = (a: Interval, b: Interval): Interval => ({
   low: a.low + b.low,
   central: a.central + b.central,

@@ -5,12 +5,12 @@ import { dateText } from '@/lib/format/date';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { type MessageKey, translator } from '@/lib/i18n/translate';
 import { type CaseMapPlace, casePlaces } from '@/lib/map/case-places';
+import { marksOf } from '@/lib/map/place-mark';
 import type { Case } from '@/lib/schema/case';
 import { claimWords, periodWords, placeWords, titleOf } from './case-words';
 import { type ClaimRow, claimRows, disagreements, type Strip, type Words } from './claim-rows';
 import { type DerivedPart, derivedPart } from './derived-lines';
 import { type Evidence, evidence } from './evidence';
-import { marksOf } from './place-mark';
 import { type ReadingTable, readingTables, type TestRow, testRows } from './reading-table';
 
 export type Fact = { name: string; value: Words; note?: Words };

@@ -5,10 +5,11 @@ import { stateOf } from '@/lib/derive/value-state';
 import { dateText } from '@/lib/format/date';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
+import { marksOf } from '@/lib/map/place-mark';
 import type { Case } from '@/lib/schema/case';
 import { claimWords, mainClaim, placeWords, titleOf } from './case-words';
+import { derivedWords } from './derived-words';
 import { type CaseRow, NONE, type Told } from './facets';
-import { marksOf } from './place-mark';
 
 /** A case as the explorer needs it: finished words and the values that filters ask for. */
 export function caseRow(record: Case, dataset: Dataset, locale: SiteLocale): CaseRow {
@@ -35,6 +36,7 @@ export function caseRow(record: Case, dataset: Dataset, locale: SiteLocale): Cas
     claim:
       claim && words && what ? { text: `${what}: ${words.text}`, state: stateOf(claim, record, dataset.pages) } : null,
     energy: isTold(energy) ? energy.value.central : null,
+    energyText: isTold(energy) ? derivedWords(energy, locale) : '',
   };
 }
 

@@ -15,8 +15,9 @@ const WORDS = [
   'map.title', 'map.skip', 'map.close', 'map.places', 'map.failed', 'map.tray', 'map.trayNone', 'map.sum', 'map.zoomIn', 'map.zoomOut',
   'map.old', 'map.region', 'map.settlement', 'map.site', 'map.legend', 'map.legendRegion', 'map.legendSettlement', 'map.legendSite',
   'map.legendDistrict', 'map.legendCluster', 'map.credit', 'map.legendShade',
-  'time.title', 'time.from', 'time.to', 'time.clear', 'time.bar', 'time.note',
-  'table.title', 'table.caption', 'table.date', 'table.case', 'table.reported', 'table.energy', 'table.status', 'table.sortBy', 'table.doubt',
+  'time.title', 'time.from', 'time.to', 'time.bar', 'time.note',
+  'table.title', 'table.caption', 'table.date', 'table.case', 'table.reported', 'table.energy', 'table.status',
+  'case.notEnough', 'table.sortBy', 'table.doubt',
   'view.all', 'none',
 ] as const satisfies readonly MessageKey[]; // biome-ignore format: a list of names, read at a glance
 const PLURALS = [

@@ -27,6 +27,8 @@ export type CaseRow = {
   claim: { text: string; state: string } | null;
   /** Energy in kWh for sorting, null where none can be told. */
   energy: number | null;
+  /** The same in words, with its bounds; empty where none can be told. */
+  energyText: string;
 };
 
 /** The values that each facet may have in the address. Years are those of the record. */

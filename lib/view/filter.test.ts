@@ -69,6 +69,7 @@ const row = (id: string, fields: Partial<CaseRow> = {}): CaseRow => ({
   marks: [],
   claim: null,
   energy: null,
+  energyText: '',
   ...fields,
 });
 const shown = (some: CaseRow[], view: Partial<View>) =>

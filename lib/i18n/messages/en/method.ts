@@ -27,10 +27,9 @@ export const method = {
   'method.demandLead':
     'Generation plus net imports, divided by population: industry, own use and grid losses are in it. It is not household use.',
   'method.country': 'Country',
-  'method.year': 'Year',
   'method.tariffs': 'Tariffs',
   'method.tariffsLead':
-    'A loss is converted at the cheapest household to the dearest business tariff in force at the end of the theft.',
+    'A loss is converted at the cheapest household to the dearest business or mining tariff in force at the end of the theft; one older than three years is left out. Where damage is charged at a multiple, the high end is that multiple of the business tariff.',
   'method.class': 'Class',
   'method.from': 'In force from',
   'method.price': 'Per kWh',

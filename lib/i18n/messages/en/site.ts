@@ -5,7 +5,6 @@ export const site = {
   'site.description':
     'A sourced record of enforcement cases against illegal crypto mining in Kazakhstan, Kyrgyzstan, Tajikistan, Uzbekistan and Turkmenistan, and what the electricity means in people.',
   'site.skip': 'Skip to the content',
-  'site.skipCases': 'Skip to the cases',
   'site.navigation': 'Pages',
   'site.map': 'Map',
   'site.method': 'Method',

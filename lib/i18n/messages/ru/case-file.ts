@@ -1,4 +1,4 @@
-import type { caseFile as en } from '../en/case-file';
+import type { caseFile as en } from '@/lib/i18n/messages/en/case-file';
 
 /** One case. Dates come as "11 августа 2025", "август 2025" or "2025", so no preposition may govern them. */
 export const caseFile: Record<keyof typeof en, string> = {
@@ -8,7 +8,6 @@ export const caseFile: Record<keyof typeof en, string> = {
   'case.place': 'Место',
   'case.status': 'Статус',
   'case.asOf': 'данные на {date}',
-  'case.subject': 'Тема',
   'case.kind': 'Вид события',
   'case.agencies': 'Ведомства',
   'case.notStated': 'не указано',
@@ -38,7 +37,6 @@ export const caseFile: Record<keyof typeof en, string> = {
   'case.values.tax': 'налог, а не электроэнергия',
   'case.evidence': 'На чём это основано',
   'case.voice': 'Заявление: {agency}',
-  'case.voiceMade': '{date}',
   'case.ownText': 'текст самого ведомства',
   'case.noOwnText': 'Текст самого ведомства не найден; ниже — повторы.',
   'case.echoes':
@@ -69,15 +67,10 @@ export const caseFile: Record<keyof typeof en, string> = {
   'case.printedCannot': 'В напечатанном виде единица не может быть верной.',
   'case.alert': '{what}: напечатано {value} — так быть не может. Смотрите, почему и как это можно прочесть.',
   'case.alertDoubt': 'Одно из значений этого случая в напечатанном виде сомнительно.',
-  'case.people': 'В пересчёте на людей',
-  'case.peopleLead':
-    'Основа — вся экономика: вся электроэнергия, которая приходится на долю стольких людей в стране, — дома, на работе, в промышленности, с потерями.',
   'case.derived': 'Что получается',
   'case.derivedLead': 'Рассчитано Lost Load по сообщённым значениям. Откройте цифру, чтобы увидеть расчёт.',
   'case.notEnough': 'Данных не хватает',
   'case.open': 'Открыть расчёт',
-  'case.formula': 'Формула',
-  'case.inputs': 'Исходные данные',
   'case.moves': 'Сильнее всего на результат влияет: {input}.',
   'case.disagree': 'Версии расходятся',
   'case.disagreeLead': 'Здесь каждое значение, которое называет какой-либо источник, как оно есть. Среднее не берётся.',

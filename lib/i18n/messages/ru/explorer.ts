@@ -1,4 +1,4 @@
-import type { explorer as en } from '../en/explorer';
+import type { explorer as en } from '@/lib/i18n/messages/en/explorer';
 
 /** The home page: headline, filters, map, time, table, grid impact. */
 export const explorer: Record<keyof typeof en, string> = {
@@ -33,7 +33,6 @@ export const explorer: Record<keyof typeof en, string> = {
   'view.from': 'объявлено не раньше {month}',
   'view.to': 'объявлено не позже {month}',
   'view.place': 'место на карте: {place}',
-  'view.tray': 'без места на карте',
   'view.ignored': 'Часть адреса не имела смысла и не учтена: {parts}.',
   'view.copy': 'Скопировать ссылку',
   'view.copied': 'Скопировано',
@@ -47,9 +46,7 @@ export const explorer: Record<keyof typeof en, string> = {
   'map.group': '{count, plural, one {{n} место} few {{n} места} many {{n} мест} other {{n} места}} ({names}): {cases}',
   'map.legendCluster': 'несколько мест, которые стоят слишком тесно; нажмите или приблизьте карту',
   'map.cases': '{count, plural, one {{n} случай} few {{n} случая} many {{n} случаев} other {{n} случая}}',
-  'map.panelNone': 'Выберите отметку на карте, чтобы увидеть её случаи.',
   'map.close': 'Закрыть',
-  'map.onlyThese': 'Только эти случаи',
   'map.old': 'Границы, появившейся в июне 2022 года, на нашей карте нет: прежний контур подписан обоими названиями.',
   'map.places': 'Все места на карте — списком',
   'map.failed': 'Интерактивная карта не загрузилась. На рисунке, в списке и в таблице те же случаи.',
@@ -70,8 +67,6 @@ export const explorer: Record<keyof typeof en, string> = {
   'time.title': 'Когда о них объявили',
   'time.from': 'С месяца',
   'time.to': 'По месяц',
-  'time.apply': 'Показать',
-  'time.clear': 'Все месяцы',
   'time.bar': '{year}: {cases}',
   'time.note': 'Год без столбца — это год, за который не найдено случаев, а не год без хищений.',
   'table.title': 'Случаи',
@@ -82,8 +77,6 @@ export const explorer: Record<keyof typeof en, string> = {
   'table.energy': 'Электроэнергия, расчёт',
   'table.status': 'Статус',
   'table.sortBy': 'Сортировать по столбцу «{column}»',
-  'table.ascending': 'по возрастанию',
-  'table.descending': 'по убыванию',
   'table.doubt': 'значение под сомнением',
   'impact.title': 'Что это значит для энергосистемы',
   'impact.lead':
@@ -109,7 +102,6 @@ export const explorer: Record<keyof typeof en, string> = {
   'totals.leftOut': 'Не учтено',
   'totals.region': 'Все пять стран',
   'totals.nothing': 'данных не хватает',
-  'totals.open': 'не менее',
   'left.not-mining':
     '{count, plural, one {# случай не о незаконном майнинге} few {# случая не о незаконном майнинге} many {# случаев не о незаконном майнинге} other {# случая не о незаконном майнинге}}',
   'left.unit-in-doubt':

@@ -1,4 +1,4 @@
-import type { en } from '../en';
+import type { en } from '@/lib/i18n/messages/en';
 import { caseFile } from './case-file';
 import { explorer } from './explorer';
 import { method } from './method';

@@ -1,4 +1,4 @@
-import type { method as en } from '../en/method';
+import type { method as en } from '@/lib/i18n/messages/en/method';
 
 /** The method page and the names of formulas and inputs. */
 export const method: Record<keyof typeof en, string> = {
@@ -29,7 +29,6 @@ export const method: Record<keyof typeof en, string> = {
   'method.demandLead':
     'Выработка плюс чистый импорт, делённые на население: сюда входят промышленность, собственные нужды станций и потери в сетях. Это не потребление домохозяйств.',
   'method.country': 'Страна',
-  'method.year': 'Год',
   'method.tariffs': 'Тарифы',
   'method.tariffsLead':
     'Ущерб пересчитывается по тарифам, которые действовали в конце хищения: от самого дешёвого для населения до самого дорогого для бизнеса.',

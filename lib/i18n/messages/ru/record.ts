@@ -1,4 +1,4 @@
-import type { record as en } from '../en/record';
+import type { record as en } from '@/lib/i18n/messages/en/record';
 
 /** Words of the record: the closed lists of lib/schema/vocabulary.ts, and how a claim is said. */
 export const record: Record<keyof typeof en, string> = {

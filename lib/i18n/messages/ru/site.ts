@@ -1,4 +1,4 @@
-import type { site as en } from '../en/site';
+import type { site as en } from '@/lib/i18n/messages/en/site';
 
 /** Frame of every page. */
 export const site: Record<keyof typeof en, string> = {
@@ -7,7 +7,6 @@ export const site: Record<keyof typeof en, string> = {
   'site.description':
     'Случаи борьбы с незаконным майнингом криптовалют в Казахстане, Кыргызстане, Таджикистане, Узбекистане и Туркменистане: записи со ссылками на источники и пересчёт электроэнергии на людей.',
   'site.skip': 'Перейти к содержанию',
-  'site.skipCases': 'Перейти к случаям',
   'site.navigation': 'Страницы',
   'site.map': 'Карта',
   'site.method': 'Методика',
