@@ -17,6 +17,7 @@ test('the movable map takes the picture’s place without a jump @phone', async 
     await route.continue();
   });
   await page.goto('/en');
+  await page.locator('[data-stage]').scrollIntoViewIfNeeded();
   const name = /^somewhere in .*East Kazakhstan.*: 1 case$/;
   const picture = await page.getByRole('link', { name }).locator('circle').boundingBox();
   release();

@@ -42,5 +42,8 @@ export type PublishedCase = {
   sources: { key: string; url: string }[];
 };
 
-/** The movable map has taken the picture's place. */
-export const mapIsLive = (page: Page) => expect(page.locator('[data-stage="live"]')).toBeVisible({ timeout: 15_000 });
+/** Brings the map into view and waits until the movable one has taken the picture's place. */
+export async function mapIsLive(page: Page) {
+  await page.locator('[data-stage]').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-stage="live"]')).toBeVisible({ timeout: 15_000 });
+}

@@ -5,7 +5,7 @@ import { CaseMap } from '@/components/map/case-map';
 import { Tray } from '@/components/map/tray';
 import type { ExplorerModel } from '@/lib/view/explorer-model';
 import { fill } from '@/lib/view/fill';
-import { filtered, placed } from '@/lib/view/filter';
+import { filtered, matching, placed } from '@/lib/view/filter';
 import { viewSentence } from '@/lib/view/view-sentence';
 import type { View } from '@/lib/view/view-state';
 import { CaseTable } from './case-table';
@@ -21,8 +21,8 @@ export function Explorer({ model, preset, picture }: { model: ExplorerModel; pre
   const { view, ignored, href, go } = useView(`/${locale}`, preset, model.allowed);
   const rows = useMemo(() => filtered(model.rows, view, locale), [model.rows, view, locale]);
   const onMap = useMemo(() => {
-    return placed(filtered(model.rows, { ...view, places: [] }, locale));
-  }, [model.rows, view, locale]);
+    return placed(matching(model.rows, { ...view, places: [] }));
+  }, [model.rows, view]);
   const fold = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     // On a phone the table comes sooner if the filters are folded; without script they stay open.

@@ -3,7 +3,7 @@
 import { withCount } from '@/lib/i18n/plural';
 import type { ExplorerModel } from '@/lib/view/explorer-model';
 import { facets, toldValues } from '@/lib/view/facets';
-import { facetCounts, filtered } from '@/lib/view/filter';
+import { facetCounts, matching } from '@/lib/view/filter';
 import { everything, isEverything, toggled, toggledTold, type View } from '@/lib/view/view-state';
 import styles from './facet-list.module.css';
 import { ViewLink } from './view-link';
@@ -66,7 +66,7 @@ export function FacetList({ model, view, href, go }: Props) {
           {toldValues.map((told) => {
             const next = toggledTold(view, told);
             const chosen = view.told.includes(told);
-            const count = filtered(model.rows, chosen ? view : next, locale).length;
+            const count = matching(model.rows, chosen ? view : next).length;
             return (
               <li key={told}>
                 <ViewLink

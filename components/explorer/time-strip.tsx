@@ -5,7 +5,7 @@ import { withCount } from '@/lib/i18n/plural';
 import type { ExplorerModel } from '@/lib/view/explorer-model';
 import { NONE } from '@/lib/view/facets';
 import { fill } from '@/lib/view/fill';
-import { byYear, filtered } from '@/lib/view/filter';
+import { byYear, matching } from '@/lib/view/filter';
 import { toggled, type View } from '@/lib/view/view-state';
 import styles from './time-strip.module.css';
 import { useLive } from './use-view';
@@ -22,7 +22,7 @@ export function TimeStrip({ model, view, href, go }: Props) {
   const id = useId();
   const { from: _from, to: _to, ...open } = view;
   const lifted: View = { ...open, facets: { ...view.facets, year: [] } };
-  const bars = byYear(filtered(model.rows, lifted, locale), model.years);
+  const bars = byYear(matching(model.rows, lifted), model.years);
   const most = Math.max(1, ...bars.map((bar) => bar.count));
   const setMonth = (end: 'from' | 'to', month: string) => {
     const { [end]: _old, ...rest } = view;

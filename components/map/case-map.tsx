@@ -27,21 +27,30 @@ type Props = {
 };
 
 /**
- * The map: a picture with links at once, taken over in place by the movable map when the browser has time.
+ * The map: a picture with links at once, taken over in place by the movable map when it comes into view.
  * If that fails, the picture stays and a line says so.
  */
 export function CaseMap({ model, view, initial, placed: { marks }, picture, href, go }: Props) {
   const { words, plurals, locale } = model;
   const [stage, setStage] = useState<'picture' | 'loading' | 'live' | 'failed'>('picture');
   const panel = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const shownMarks = [...marks.values()].filter((rows) => rows.length > 0).length;
 
   useEffect(() => {
-    // The text comes first: the movable map waits until the page has settled.
-    const start = () => setStage((now) => (now === 'picture' ? 'loading' : now));
+    // The text comes first, and a reader who never scrolls to the map never pays for the movable one.
+    if (!frame.current) return;
+    const watch = new IntersectionObserver(
+      ([entry]) => entry?.isIntersecting && setStage((now) => (now === 'picture' ? 'loading' : now)),
+      { rootMargin: '80px' },
+    );
+    const start = () => frame.current && watch.observe(frame.current);
     if (document.readyState === 'complete') start();
     else window.addEventListener('load', start, { once: true });
-    return () => window.removeEventListener('load', start);
+    return () => {
+      watch.disconnect();
+      window.removeEventListener('load', start);
+    };
   }, []);
 
   const ready = useCallback(() => setStage('live'), []);
@@ -60,7 +69,7 @@ export function CaseMap({ model, view, initial, placed: { marks }, picture, href
       <a className="skip" href="#tray">
         {words['map.skip']}
       </a>
-      <div className={styles.frame} data-stage={stage}>
+      <div ref={frame} className={styles.frame} data-stage={stage}>
         <img
           className={styles.picture}
           src={same ? picture : '/map/base.svg'}

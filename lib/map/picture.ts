@@ -23,7 +23,7 @@ const STYLE = `
 
 /** The map as an SVG text: land, regions shaded by their cases, borders each drawn once. No words, so one serves all languages. */
 export function mapPicture(land: Land, counts: ReadonlyMap<string, number>): string {
-  const path = geoPath(toPicture).digits(1);
+  const path = geoPath(toPicture).digits(0);
   const regions = land.objects.regions;
   if (!regions) throw new Error('The map file has no object "regions". Make it again: data/geo/README.md.');
   const shapes = feature(land, regions) as FeatureCollection;

@@ -7,7 +7,7 @@ import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import { marksOf } from '@/lib/map/place-mark';
 import type { Case } from '@/lib/schema/case';
-import { claimWords, mainClaim, placeWords, titleOf } from './case-words';
+import { claimWords, mainClaim, titleOf } from './case-words';
 import { derivedWords } from './derived-words';
 import { type CaseRow, NONE, type Told } from './facets';
 
@@ -20,7 +20,6 @@ export function caseRow(record: Case, dataset: Dataset, locale: SiteLocale): Cas
   return {
     id: record.id,
     title: titleOf(record, dataset, locale),
-    place: placeWords(record, dataset, locale),
     date: record.announced ?? '',
     dateText: record.announced ? dateText(record.announced, locale) : '',
     facets: {

@@ -15,7 +15,6 @@ export type Told = (typeof toldValues)[number];
 export type CaseRow = {
   id: string;
   title: string;
-  place: string;
   /** ISO, as precise as known; empty if not stated. */
   date: string;
   dateText: string;

@@ -61,7 +61,6 @@ const sum = (counts: Iterable<number>) => [...counts].reduce((all, one) => all +
 const row = (id: string, fields: Partial<CaseRow> = {}): CaseRow => ({
   id,
   title: id,
-  place: '',
   date: '',
   dateText: '',
   facets: { country: 'KZ', subject: 'mining', kind: 'raid', status: 'none', precision: 'site', year: 'none' },

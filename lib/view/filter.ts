@@ -21,19 +21,22 @@ function inMonths(date: string, { from, to }: View): boolean {
   return (!from || last >= from) && (!to || first <= to);
 }
 
-/** The cases of a view, sorted as it says. Linear in the number of cases, but for the sorting. */
+/** The cases of a view in the order of the record. Linear in the number of cases. */
+export const matching = (rows: CaseRow[], view: View): CaseRow[] => rows.filter((row) => belongs(row, view));
+
+/** The cases of a view, sorted as it says; cases that do not tell what is sorted by come last either way. */
 export function filtered(rows: CaseRow[], view: View, locale: string): CaseRow[] {
   const { key, descending } = view.sort;
-  const collator = new Intl.Collator(locale);
   const sign = descending ? -1 : 1;
-  return rows
-    .filter((row) => belongs(row, view))
-    .sort((a, b) => {
-      if (key === 'title') return sign * collator.compare(a.title, b.title);
-      const [x, y] = key === 'date' ? [a.date || null, b.date || null] : [a.energy, b.energy];
-      if (x === null || y === null) return Number(x === null) - Number(y === null);
-      return sign * (x < y ? -1 : x > y ? 1 : 0);
-    });
+  if (key === 'title') {
+    const collator = new Intl.Collator(locale);
+    return matching(rows, view).sort((a, b) => sign * collator.compare(a.title, b.title));
+  }
+  return matching(rows, view).sort((a, b) => {
+    const [x, y] = key === 'date' ? [a.date || null, b.date || null] : [a.energy, b.energy];
+    if (x === null || y === null) return Number(x === null) - Number(y === null);
+    return sign * (x < y ? -1 : x > y ? 1 : 0);
+  });
 }
 
 /** How many cases each value of a facet would show, with that facet's own choice lifted; "not stated" included. */

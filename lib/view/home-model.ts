@@ -3,7 +3,7 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type Translate, translator } from '@/lib/i18n/translate';
 import { type ExplorerModel, explorerModel } from './explorer-model';
-import { filtered } from './filter';
+import { matching } from './filter';
 import { type ImpactRow, impactRows } from './impact-rows';
 import { type TotalRow, totalRows } from './total-rows';
 import { everything, toggled, toggledTold, writeView } from './view-state';
@@ -35,7 +35,7 @@ export function homeModel(dataset: Dataset, units: FeatureCollection, locale: Si
 function headlines(model: ExplorerModel, t: Translate): Headline[] {
   const home = `/${model.locale}`;
   const mining = toggled(everything(), 'subject', 'mining');
-  const countries = new Set(filtered(model.rows, mining, model.locale).map((row) => row.facets.country)).size;
+  const countries = new Set(matching(model.rows, mining).map((row) => row.facets.country)).size;
   const views = [
     { key: 'cases', view: mining, plain: `${home}/by/subject/mining`, values: { countries } },
     ...(['loss', 'energy', 'doubt'] as const).map((told) => ({
@@ -46,7 +46,7 @@ function headlines(model: ExplorerModel, t: Translate): Headline[] {
     })),
   ] as const;
   return views.map(({ key, view, plain, values }) => {
-    const count = filtered(model.rows, view, model.locale).length;
+    const count = matching(model.rows, view).length;
     return {
       count: new Intl.NumberFormat(model.locale).format(count),
       text: t(`headline.${key}`, { count }),

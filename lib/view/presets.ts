@@ -1,6 +1,6 @@
 import type { ExplorerModel } from './explorer-model';
 import { facets, toldValues } from './facets';
-import { filtered, placed } from './filter';
+import { matching, placed } from './filter';
 import { everything, toggled, toggledTold, type View } from './view-state';
 
 /** A view of one value that is written out as a page of its own. */
@@ -8,7 +8,7 @@ export type Preset = { facet: string; value: string; name: string; view: View; p
 
 /** Every value of every facet, told quantity and mark that at least one case has. */
 export function presets(model: ExplorerModel): Preset[] {
-  const has = (view: View) => filtered(model.rows, view, model.locale).length > 0;
+  const has = (view: View) => matching(model.rows, view).length > 0;
   const byFacet = facets.flatMap((facet) =>
     model.allowed.facets[facet].map((value) => ({
       facet,
@@ -41,6 +41,6 @@ export const pictureName = (facet: string, value: string): string => `${facet}-$
 
 /** Cases by outline in a view, for the shades of its picture. */
 export function shadesOf(model: ExplorerModel, view: View): Map<string, number> {
-  const { marks } = placed(filtered(model.rows, view, model.locale));
+  const { marks } = placed(matching(model.rows, view));
   return new Map([...marks].map(([key, rows]) => [key, rows.length]));
 }
