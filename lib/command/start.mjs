@@ -56,18 +56,19 @@ function sourceHash() {
   return hash.digest('hex');
 }
 
-/** Builds the site, unless nothing has changed since the last build. */
+/** Builds the site, unless nothing has changed since the last build. False if it cannot be built. */
 export function build() {
   const wanted = sourceHash();
-  if (read(BUILT) === wanted) return;
+  if (read(BUILT) === wanted) return true;
   console.log('Building the site …');
   const { status } = spawnSync('npm', ['run', '-s', 'build'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) stop('The site could not be built. The lines above say where and why.');
+  if (status !== 0) return false;
   mkdirSync(path.dirname(BUILT), { recursive: true });
   writeFileSync(BUILT, wanted);
+  return true;
 }
 
 function portFrom(text) {
@@ -96,7 +97,7 @@ async function start() {
   const port = portFrom(process.env.PORT);
   await free(port);
   install();
-  build();
+  if (!build()) stop('The site could not be built. The lines above say where and why.');
   const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },

@@ -58,12 +58,14 @@ counted('unit', '.next/unit-report.json', 'npm', [
   '--outputFile.json=.next/unit-report.json',
 ]);
 console.log('\n— build');
-build();
-passed += 1;
-counted('browser', '.next/browser-report.json', 'npm', ['run', '-s', 'test:browser'], {
-  BROWSER_PATH: browser ?? '',
-  PLAYWRIGHT_JSON_OUTPUT_FILE: path.resolve('.next/browser-report.json'),
-});
+const built = build();
+if (built) passed += 1;
+else failed += 1;
+if (built)
+  counted('browser', '.next/browser-report.json', 'npm', ['run', '-s', 'test:browser'], {
+    BROWSER_PATH: browser ?? '',
+    PLAYWRIGHT_JSON_OUTPUT_FILE: path.resolve('.next/browser-report.json'),
+  });
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
