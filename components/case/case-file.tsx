@@ -10,6 +10,7 @@ import { DisagreementStrips } from './disagreement-strips';
 import { EvidenceList } from './evidence-list';
 import { ReadingTables } from './reading-tables';
 import { TestList } from './test-list';
+import { TimelineFigure } from './timeline-figure';
 
 /** One case: what is claimed, on what evidence, whether it hangs together, and what it comes to. */
 export function CaseFile({ model, locale, version }: { model: CaseModel; locale: SiteLocale; version: string }) {
@@ -62,7 +63,17 @@ export function CaseFile({ model, locale, version }: { model: CaseModel; locale:
         </section>
       )}
       <div className={styles.columns}>
-        <CaseMapFigure places={model.places} sentence={model.placeSentence} t={t} />
+        <div>
+          <CaseMapFigure places={model.places} sentence={model.placeSentence} t={t} />
+          {model.timeline && (
+            <TimelineFigure
+              timeline={model.timeline.strip}
+              period={model.timeline.period}
+              announced={model.timeline.announced}
+              t={t}
+            />
+          )}
+        </div>
         <Relations model={model} title={t('case.relations')} />
       </div>
       <section aria-labelledby="take">

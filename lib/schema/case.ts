@@ -39,6 +39,9 @@ export const caseSchema = z.strictObject({
   places: z
     .array(slug)
     .meta({ description: 'Keys of places in data/places. Empty if no place below the country is told.' }),
+  where: localText
+    .optional()
+    .meta({ description: 'For records on neighbours, whose places have no file: the place in words.' }),
   announced: partialDate.optional().meta({ description: 'When it was made known. Left out if no source shows it.' }),
   announcedNote: localText.optional().meta({ description: 'How the date was inferred, if no source prints it.' }),
   period: periodSchema.optional().meta({ description: 'When the theft or mining ran, if told.' }),

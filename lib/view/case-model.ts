@@ -7,6 +7,7 @@ import { type MessageKey, translator } from '@/lib/i18n/translate';
 import { type CaseMapPlace, casePlaces } from '@/lib/map/case-places';
 import { marksOf } from '@/lib/map/place-mark';
 import type { Case } from '@/lib/schema/case';
+import { type Timeline, timelineOf } from './case-timeline';
 import { claimWords, periodWords, placeWords, titleOf } from './case-words';
 import { type ClaimRow, claimRows, disagreements, type Strip, type Words } from './claim-rows';
 import { type DerivedPart, derivedPart } from './derived-lines';
@@ -37,6 +38,7 @@ export type CaseModel = {
   relations: Relation[];
   places: CaseMapPlace[];
   placeSentence: string;
+  timeline: { strip: Timeline; period: string; announced: string } | null;
 };
 
 export function caseModel(record: Case, dataset: Dataset, units: FeatureCollection, locale: SiteLocale): CaseModel {
@@ -62,6 +64,18 @@ export function caseModel(record: Case, dataset: Dataset, units: FeatureCollecti
     relations: relations(record, dataset, locale),
     places: casePlaces(record, dataset, units),
     placeSentence: placeSentence(record, dataset, locale),
+    timeline: timeline(record, locale),
+  };
+}
+
+function timeline(record: Case, locale: SiteLocale): CaseModel['timeline'] {
+  const strip = timelineOf(record);
+  const none = translator(locale)('case.notStated');
+  if (!strip) return null;
+  return {
+    strip,
+    period: record.period ? periodWords(record.period, locale) : none,
+    announced: record.announced ? dateText(record.announced, locale) : none,
   };
 }
 

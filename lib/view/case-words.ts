@@ -13,6 +13,7 @@ export function placeWords(record: Case, dataset: Dataset, locale: SiteLocale): 
     const place = dataset.places.get(key);
     return place ? [inLocale(place.names, locale).text] : [];
   });
+  if (names.length === 0 && record.where) return inLocale(record.where, locale).text;
   if (names.length === 0) return translator(locale)(`country.${record.country}`);
   return names.length > 2 ? `${names.slice(0, 2).join(', ')} …` : names.join(', ');
 }
