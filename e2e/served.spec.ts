@@ -67,5 +67,6 @@ test('a page that stood open is told of newer data', async ({ page }) => {
   await page.goto('/en/method');
   await page.route('**/api/v1/index.json', (route) => route.fulfill({ json: { version: 'another' } }));
   await page.clock.runFor(601_000);
+  await page.clock.resume();
   await expect(page.getByText('Newer data has been published')).toBeVisible();
 });

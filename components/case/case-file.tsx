@@ -9,6 +9,7 @@ import { DerivedFigures } from './derived-figures';
 import { DisagreementStrips } from './disagreement-strips';
 import { EvidenceList } from './evidence-list';
 import { ReadingTables } from './reading-tables';
+import { RoadStrips } from './road-strips';
 import { TestList } from './test-list';
 import { TimelineFigure } from './timeline-figure';
 
@@ -52,6 +53,7 @@ export function CaseFile({ model, locale, version }: { model: CaseModel; locale:
       </div>
       <ReadingTables tables={model.readings} t={t} />
       <TestList tests={model.tests} t={t} />
+      {model.roads && <RoadStrips roads={model.roads} t={t} />}
       <DerivedFigures derived={model.derived} doubtful={model.readings.length > 0} t={t} />
       <DisagreementStrips strips={model.strips} conflicts={model.conflicts} t={t} />
       {model.notes && (

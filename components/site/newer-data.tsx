@@ -1,23 +1,23 @@
 'use client';
 
-import useSWR from 'swr';
-import { fetchJson } from '@/components/fetch-json';
-import styles from './site-footer.module.css';
+import dynamic from 'next/dynamic';
+import { useEffect, useState } from 'react';
 
-/** Tells a reader whose page has stood open that newer data exists. A failed question changes nothing. */
-export function NewerData({ version, text, action }: { version: string; text: string; action: string }) {
-  const { data } = useSWR<{ version: string }>('/api/v1/index.json', fetchJson, {
-    refreshInterval: 600_000,
-    revalidateOnMount: false,
-    shouldRetryOnError: false,
-  });
-  if (!data || data.version === version) return null;
-  return (
-    <p className={styles.newer} role="status">
-      {text}{' '}
-      <button type="button" onClick={() => window.location.reload()}>
-        {action}
-      </button>
-    </p>
-  );
+const NewerDataNotice = dynamic(() => import('./newer-data-notice').then((file) => file.NewerDataNotice), {
+  ssr: false,
+});
+
+/** Ten minutes, in milliseconds: a page open for less cannot be much behind. */
+export const OPEN_FOR = 600_000;
+
+type Props = { version: string; text: string; action: string };
+
+/** Begins to watch for newer data once the page has stood open; until then it costs a reader nothing. */
+export function NewerData(props: Props) {
+  const [due, setDue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDue(true), OPEN_FOR);
+    return () => clearTimeout(timer);
+  }, []);
+  return due ? <NewerDataNotice {...props} /> : null;
 }

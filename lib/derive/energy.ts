@@ -13,22 +13,31 @@ export const WIDEST = 10;
 
 export type EnergyResult = Derived & { span?: Span };
 
+/** The roads to the energy of a case, each a result or the reason why it is closed. */
+export type Roads = Record<'stated' | 'power' | 'money' | 'machines', EnergyResult | Untold>;
+
+/** Each road on its own, so that they can be held against each other. A claim in doubt is no road, nor is a rate. */
+export function roadsOf(record: Case, dataset: Dataset): Roads {
+  const usable = record.claims.filter(
+    (claim) => (claim.scope ?? 'whole') === 'whole' && !claim.doubt && !claim.text && !claim.per,
+  );
+  return {
+    stated: stated(record, usable),
+    power: fromPower(record, usable, dataset),
+    money: fromMoney(record, usable, dataset),
+    machines: fromMachines(record, usable, dataset),
+  };
+}
+
 /**
  * The energy of a case by the best road it allows, in kWh: stated energy, then power held for the period,
- * then money at the tariff, then machines. A claim in doubt is no road, nor is a rate.
+ * then money at the tariff, then machines.
  */
 export function energyOf(record: Case, dataset: Dataset): EnergyResult | Untold {
   if (record.subject === 'lawful-mining') return { untold: 'lawful' };
   if (isRead(record, dataset)) return { untold: 'unit-in-doubt' };
-  const usable = record.claims.filter(
-    (claim) => (claim.scope ?? 'whole') === 'whole' && !claim.doubt && !claim.text && !claim.per,
-  );
-  const roads = [
-    stated(record, usable),
-    fromPower(record, usable, dataset),
-    fromMoney(record, usable, dataset),
-    fromMachines(record, usable, dataset),
-  ];
+  const { stated: statedEnergy, power: fromLoad, money, machines } = roadsOf(record, dataset);
+  const roads = [statedEnergy, fromLoad, money, machines];
   const told = roads.find((road): road is EnergyResult => !('untold' in road));
   if (told) return spread(told.value) > WIDEST ? { untold: 'too-wide' } : told;
   if (record.claims.some((claim) => claim.doubt && (claim.what === 'electricity' || claim.what === 'power'))) {

@@ -37,6 +37,13 @@ export const plus = (a: Interval, b: Interval): Interval => ({
   high: a.high + b.high,
 });
 
+/** What several intervals have in common, from the greatest low to the least high; undefined where they do not meet. */
+export function common(intervals: Interval[]): { low: number; high: number } | undefined {
+  const low = Math.max(...intervals.map((one) => one.low));
+  const high = Math.min(...intervals.map((one) => one.high));
+  return intervals.length > 0 && low <= high ? { low, high } : undefined;
+}
+
 /** How many times the high end is the low one; 1 for a point. */
 export const spread = (a: Interval): number => (a.low === 0 ? Number.POSITIVE_INFINITY : a.high / a.low);
 

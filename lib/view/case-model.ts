@@ -13,6 +13,7 @@ import { type ClaimRow, claimRows, disagreements, type Strip, type Words } from 
 import { type DerivedPart, derivedPart } from './derived-lines';
 import { type Evidence, evidence } from './evidence';
 import { type ReadingTable, readingTables, type TestRow, testRows } from './reading-table';
+import { type Roads, roadStrips } from './road-strips';
 
 export type Fact = { name: string; value: Words; note?: Words };
 export type Relation = { name: string; cases: { href: string; title: string }[] };
@@ -33,6 +34,7 @@ export type CaseModel = {
   readings: ReadingTable[];
   tests: TestRow[];
   derived: DerivedPart;
+  roads: Roads | null;
   conflicts: Words | null;
   notes: Words | null;
   relations: Relation[];
@@ -58,6 +60,7 @@ export function caseModel(record: Case, dataset: Dataset, units: FeatureCollecti
     alert: alertOf(record, figures, locale),
     readings: readingTables(figures, record, dataset, locale),
     tests: testRows(record, dataset, locale),
+    roads: roadStrips(record, dataset, locale) ?? null,
     derived: derivedPart(figures, record, dataset, locale),
     conflicts: record.conflicts ? inLocale(record.conflicts, locale) : null,
     notes: record.notes ? inLocale(record.notes, locale) : null,

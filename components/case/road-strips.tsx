@@ -1,0 +1,43 @@
+import type { Translate } from '@/lib/i18n/translate';
+import type { Roads } from '@/lib/view/road-strips';
+import { OpenSum } from './open-sum';
+import styles from './road-strips.module.css';
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+
+/** The energy of a case by each road alone, on one axis that begins at zero. */
+export function RoadStrips({ roads, t }: { roads: Roads; t: Translate }) {
+  return (
+    <section aria-labelledby="roads">
+      <h2 id="roads">{t('roads.title')}</h2>
+      <p className="muted">{t('roads.lead')}</p>
+      <ul className={styles.roads}>
+        {roads.strips.map((strip) => (
+          <li key={strip.key}>
+            <span className={styles.name}>{strip.name}</span>
+            {'untold' in strip ? (
+              <span className="muted">{strip.untold}</span>
+            ) : (
+              <details>
+                <summary>
+                  <span className="computed">{strip.value}</span>
+                  <svg width="100%" height="16" aria-hidden="true">
+                    <line x1="0" x2="100%" y1="8" y2="8" />
+                    <rect
+                      x={percent(strip.from)}
+                      width={percent(Math.max(0.006, strip.to - strip.from))}
+                      y="2"
+                      height="12"
+                    />
+                  </svg>
+                </summary>
+                <OpenSum sum={strip.sum} />
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>{roads.verdict}</p>
+    </section>
+  );
+}

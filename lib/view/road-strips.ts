@@ -1,0 +1,70 @@
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import { isTold, type Untold } from '@/lib/derive/derived';
+import { type EnergyResult, isRead, roadsOf } from '@/lib/derive/energy';
+import { energyUnitFor } from '@/lib/format/energy';
+import { plainNumber, significant } from '@/lib/format/number';
+import type { SiteLocale } from '@/lib/i18n/locale';
+import { translator } from '@/lib/i18n/translate';
+import type { Case } from '@/lib/schema/case';
+import { energy, energyIn } from '@/lib/units/energy';
+import { common } from '@/lib/units/interval';
+import { derivedWords } from './derived-words';
+import { type Sum, sumOf } from './sum-words';
+
+/** A road as a strip: its bounds as shares of the axis, or why it is closed. */
+export type RoadStrip = { key: string; name: string } & (
+  | { value: string; from: number; to: number; sum: Sum }
+  | { untold: string }
+);
+export type Roads = { strips: RoadStrip[]; verdict: string };
+
+/** The three roads of a case of theft, on one axis; undefined where none is open or a reading stands instead. */
+export function roadStrips(record: Case, dataset: Dataset, locale: SiteLocale): Roads | undefined {
+  if (record.subject !== 'mining' || isRead(record, dataset)) return undefined;
+  const t = translator(locale);
+  const { stated, power, money, machines } = roadsOf(record, dataset);
+  const load = isTold(stated) ? stated : isTold(power) ? power : closed(stated, power);
+  const roads = [
+    { key: 'load', name: t('roads.load'), road: load },
+    { key: 'money', name: t('roads.money'), road: money },
+    { key: 'machines', name: t('roads.machines'), road: machines },
+  ];
+  const open = roads.flatMap(({ road }) => (isTold(road) ? [road] : []));
+  if (open.length === 0) return undefined;
+  const most = Math.max(...open.map((road) => road.value.high));
+  return {
+    strips: roads.map(({ key, name, road }) =>
+      isTold(road)
+        ? {
+            key,
+            name,
+            value: derivedWords(road, locale),
+            from: road.value.low / most,
+            to: road.value.high / most,
+            sum: sumOf(road, dataset, locale),
+          }
+        : { key, name, untold: road.untold === 'no-quantity' ? t('roads.none') : t(`untold.${road.untold}`) },
+    ),
+    verdict: verdictOf(open, locale),
+  };
+}
+
+/** Of two closed roads, the one that says more than that nothing was told. */
+const closed = (a: Untold | EnergyResult, b: Untold): Untold => ('untold' in a && a.untold !== 'no-quantity' ? a : b);
+
+function verdictOf(open: EnergyResult[], locale: SiteLocale): string {
+  const t = translator(locale);
+  if (open.length === 1) return t('roads.one');
+  // A bound such as "at least" leaves its side open, so that a road may still meet another beyond it.
+  const meeting = common(
+    open.map(({ value, open: side }) => ({
+      ...value,
+      low: side === 'below' ? 0 : value.low,
+      high: side === 'above' ? Number.MAX_VALUE : value.high,
+    })),
+  );
+  if (!meeting) return t('roads.apart');
+  const unit = energyUnitFor(meeting.low || meeting.high);
+  const number = (kwh: number) => plainNumber(significant(energyIn(energy(kwh, 'kWh'), unit), 2), locale);
+  return t('roads.meet', { low: number(meeting.low), high: number(meeting.high), unit: t(`unit.${unit}`) });
+}
