@@ -41,6 +41,18 @@ test('a mark opens by keyboard, and focus goes to the panel with its cases', asy
   await expect(page).toHaveURL('/en');
 });
 
+test('a region with cases is shaded, one without is plain land', async ({ page }) => {
+  await page.goto('/en');
+  await mapIsLive(page);
+  const fill = (shade: string) =>
+    page
+      .locator(`path.${shade}`)
+      .first()
+      .evaluate((path) => getComputedStyle(path).fill);
+  const fills = await Promise.all(['shade0', 'shade1', 'shade2', 'shade4'].map(fill));
+  expect(new Set(fills).size).toBe(4);
+});
+
 test('the keyboard can pass the map by', async ({ page }) => {
   await page.goto('/en');
   const skip = page.getByRole('link', { name: 'Skip the map' });

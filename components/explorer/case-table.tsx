@@ -38,7 +38,7 @@ export function CaseTable({ model, rows, view, go }: Props) {
     );
   };
   return (
-    <table className={styles.table}>
+    <table className={`stacked ${styles.table}`}>
       <caption className="hidden">{words['table.caption']}</caption>
       <thead>
         <tr>

@@ -42,8 +42,7 @@ export function LandLayer({ land, marks, chosen, onOpen, onReady }: Props) {
           stroke: false,
           fillOpacity: 1,
           className: className(
-            styles.unit,
-            styles[`shade${shadeOf(marks.get(String(unit?.id))?.length ?? 0)}`],
+            `shade${shadeOf(marks.get(String(unit?.id))?.length ?? 0)}`,
             chosen.includes(String(unit?.id)) ? styles.chosenUnit : '',
           ),
         })}

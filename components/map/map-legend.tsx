@@ -32,7 +32,7 @@ export function MapLegend({ words }: { words: ExplorerModel['words'] }) {
               role="img"
               aria-label={fill(words['map.legendShade'], { from, to: Number.isFinite(to) ? to : '…' })}
             >
-              <rect x="0.5" y="0.5" width="33" height="15" className={styles[`shade${index + 1}`]} />
+              <rect x="0.5" y="0.5" width="33" height="15" className={`shade${index + 1}`} />
             </svg>
             <span aria-hidden="true">{Number.isFinite(to) ? (from === to ? from : `${from}–${to}`) : `${from}+`}</span>
           </li>

@@ -10,7 +10,7 @@ export function TotalsTable({ rows, locale }: { rows: TotalRow[]; locale: SiteLo
     <section aria-labelledby="totals">
       <h2 id="totals">{t('totals.title')}</h2>
       <p>{t('totals.lead')}</p>
-      <table className={styles.table}>
+      <table className={`stacked ${styles.table}`}>
         <thead>
           <tr>
             <th scope="col">{t('totals.country')}</th>

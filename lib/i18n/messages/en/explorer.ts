@@ -10,7 +10,7 @@ export const explorer = {
   'headline.energy':
     '{count, plural, one {tells enough to work out an energy} other {tell enough to work out an energy}}',
   'headline.energyNote': 'stated, or from power, money or machines',
-  'headline.doubt': '{count, plural, one {prints a value that cannot stand} other {print a value that cannot stand}}',
+  'headline.doubt': '{count, plural, one {prints a value in doubt} other {print a value in doubt}}',
   'headline.doubtNote': 'shown as printed, never counted',
   'filters.title': 'Filter',
   'filters.distinct': '{count, plural, one {{n} value} other {{n} values}}',

@@ -25,8 +25,8 @@ export const explorer: Record<keyof typeof en, string> = {
   'filters.open': 'Отобрать случаи',
   'view.all': 'Все опубликованные случаи: {total}.',
   'view.some':
-    '{count, plural, one {Показан {n} случай} few {Показаны {n} случая} many {Показано {n} случаев} other {Показано {n} случая}} из {total}. {parts}.',
-  'view.none': 'Таких опубликованных случаев нет. {parts}.',
+    '{count, plural, one {Показан {n} случай} few {Показаны {n} случая} many {Показано {n} случаев} other {Показано {n} случая}} из {total}: {parts}.',
+  'view.none': 'Таких опубликованных случаев нет: {parts}.',
   'view.nearest': 'Ближайшее, что есть: уберите один из фильтров ниже или покажите все случаи.',
   'view.part': '{facet}: {values}',
   'view.or': ' или ',
