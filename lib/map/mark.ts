@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
+import { translator } from '@/lib/i18n/translate';
 import { project } from './frame';
 import { labelPoint } from './label-point';
 import { type Drawn, type MarkShape, marksOf } from './place-mark';
@@ -59,10 +60,13 @@ function regionMark(
 
 /** The name of an outline: of all regions it stands for, where it is older than they are. */
 export function unitName(key: string, dataset: Dataset, locale: SiteLocale): string {
-  return [...dataset.places.values()]
-    .filter((one) => one.type === 'region' && (one.outline ?? one.subdivision) === key)
-    .map((one) => inLocale(one.names, locale).text)
-    .join(' / ');
+  const all = [...dataset.places.values()];
+  const regions = all.filter((one) => one.type === 'region' && (one.outline ?? one.subdivision) === key);
+  if (regions.length > 0) return regions.map((one) => inLocale(one.names, locale).text).join(' / ');
+  // A city with a region's code: the outline is the city's, and must not be taken for the ring of the town.
+  const city = all.find((one) => one.type === 'settlement' && one.subdivision === key);
+  const region = translator(locale)('precision.region').toLocaleLowerCase(locale);
+  return city ? `${inLocale(city.names, locale).text} (${region})` : key;
 }
 
 /** An outline that was split in June 2022 carries the codes of all its heirs. */

@@ -153,3 +153,19 @@ describe('marks of the record', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('a case told no more exactly than a region', () => {
+  const real = buildDataset(readFiles(textsOnDisk()).files, textsOnDisk());
+  const coarse = real.cases.filter(({ precision }) => precision === 'region' || precision === 'district');
+
+  it('is never drawn as a ring or a dot, though its place may be a town', () => {
+    expect(coarse.length).toBeGreaterThan(20);
+    const smaller = coarse.filter((record) => marksOf(record, real.places).some(({ shape }) => shape !== 'region'));
+    expect(smaller.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('fills the outline of the town’s code: the farm of 2019 near Bishkek', () => {
+    const record = real.byId.get('kg-2019-07-bishkek-8000-machines');
+    expect(record && marksOf(record, real.places)).toEqual([{ key: 'KG-GB', shape: 'region' }]);
+  });
+});

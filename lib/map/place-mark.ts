@@ -35,11 +35,23 @@ function regionOf(place: PlaceOf, places: ReadonlyMap<string, PlaceOf>): PlaceOf
 const CITY_CODES = ['KZ-71', 'KZ-75', 'KZ-79', 'KG-GB', 'KG-GO', 'TJ-DU', 'UZ-TK', 'TM-S'];
 const isRegionRank = (place: PlaceOf): boolean => CITY_CODES.includes(place.subdivision ?? '') && !place.within;
 
+/**
+ * Where a place is drawn in a case told no more exactly than a district or region: never as a town's ring or a dot,
+ * since the town only says whereabouts. "Near Bishkek", told as a region, fills the outline of Bishkek's code.
+ */
+function drawnCoarsely(place: PlaceOf, places: ReadonlyMap<string, PlaceOf>): Drawn | undefined {
+  const at = drawnAt(place, places);
+  if (at?.shape === 'region' || !place.subdivision) return at;
+  const region = [...places.values()].find((one) => one.type === 'region' && one.subdivision === place.subdivision);
+  return { key: region?.outline ?? place.subdivision, shape: 'region' };
+}
+
 /** The marks a case is drawn at, without repeats; none means the tray. */
 export function marksOf(record: Case, places: ReadonlyMap<string, PlaceOf>): Drawn[] {
+  const draw = record.precision === 'region' || record.precision === 'district' ? drawnCoarsely : drawnAt;
   const drawn = record.places.flatMap((key) => {
     const place = places.get(key);
-    const at = place && drawnAt(place, places);
+    const at = place && draw(place, places);
     return at ? [at] : [];
   });
   return [...new Map(drawn.map((one) => [one.key, one])).values()];

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type Translate, translator } from '@/lib/i18n/translate';
+import { countries } from '@/lib/schema/vocabulary';
 import { type ExplorerModel, explorerModel } from './explorer-model';
 import { matching } from './filter';
 import { type ImpactRow, impactRows } from './impact-rows';
@@ -35,9 +36,11 @@ export function homeModel(dataset: Dataset, units: FeatureCollection, locale: Si
 function headlines(model: ExplorerModel, t: Translate): Headline[] {
   const home = `/${model.locale}`;
   const mining = toggled(everything(), 'subject', 'mining');
-  const countries = new Set(matching(model.rows, mining).map((row) => row.facets.country)).size;
+  const found = new Set(matching(model.rows, mining).map((row) => row.facets.country));
+  const without = countries.filter((country) => !found.has(country)).map((country) => t(`country.${country}`));
+  const spread = { countries: found.size, all: countries.length, none: without.join(', ') || 'no' };
   const views = [
-    { key: 'cases', view: mining, plain: `${home}/by/subject/mining`, values: { countries } },
+    { key: 'cases', view: mining, plain: `${home}/by/subject/mining`, values: spread },
     ...(['loss', 'energy', 'doubt'] as const).map((told) => ({
       key: told,
       view: toggledTold(everything(), told),

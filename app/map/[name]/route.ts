@@ -8,8 +8,16 @@ import { everything } from '@/lib/view/view-state';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-/** Pictures by file name: plain, all cases, and one for each prebuilt view. They hold no words, so one serves all languages. */
+let made: Map<string, ReadonlyMap<string, number>> | undefined;
+
+/** Made once a process: each of some ninety files would otherwise make them all. */
 function pictures(): Map<string, ReadonlyMap<string, number>> {
+  made ??= makePictures();
+  return made;
+}
+
+/** Pictures by file name: plain, all cases, and one for each prebuilt view. They hold no words, so one serves all languages. */
+function makePictures(): Map<string, ReadonlyMap<string, number>> {
   const model = explorerModel(getDataset(), getOutlines(), 'en');
   const units = getOutlines().features.map(
     (unit) => [`unit-${unit.id}.svg`, new Map([[String(unit.id), 11]])] as const,

@@ -4,7 +4,8 @@ export const explorer = {
   'home.lead':
     'What agencies and newsrooms have reported since {first}: where, when, how much, and who says so. Every number leads to its source; doubts are shown.',
   'headline.cases': '{count, plural, one {case of illegal mining} other {cases of illegal mining}}',
-  'headline.casesNote': 'in {countries} of 5 countries; for Turkmenistan no case was found',
+  'headline.casesNote':
+    'in {countries} of {all} countries{none, select, no {} other {; no case was found for: {none}}}',
   'headline.loss': '{count, plural, one {tells a loss in money} other {tell a loss in money}}',
   'headline.lossNote': 'the rest state none: that is not zero',
   'headline.energy':
