@@ -7,13 +7,18 @@ import { describe, expect, it } from 'vitest';
  *
  *   lib/units                 quantities; imports nothing of ours
  *   lib/schema                the shape of the record
+ *   lib/method                the arithmetic, free of cases: formulas, baselines, scales
+ *   lib/plausibility          the tests, readings of slipped units, and the sums of checked statements
  *   lib/record                reads files            \
  *   lib/check                 judges what was read    } these three read the disk: by value only they themselves,
  *   lib/dataset               the sound record       /  lib/command and app may import them; types, every layer
- *   lib/derive                figures of ours
+ *   lib/extract               quantities read out of a text
+ *   lib/derive                figures of cases
  *   lib/format, lib/i18n      numbers and words; neither imports the other
  *   lib/map                   where places are drawn
  *   lib/view                  what pages show
+ *   lib/convert, lib/claim,
+ *   lib/profit                the tools: the state of their addresses, their sums, their rows; none imports another
  *   lib/publish, lib/command  files and commands; neither imports the other
  *   components                lib but what reads the disk and the commands
  *   app                       components and lib but the commands
@@ -21,13 +26,17 @@ import { describe, expect, it } from 'vitest';
 const LAYERS = [
   ['lib/units'],
   ['lib/schema'],
+  ['lib/method'],
+  ['lib/plausibility'],
   ['lib/record'],
   ['lib/check'],
   ['lib/dataset'],
+  ['lib/extract'],
   ['lib/derive'],
   ['lib/format', 'lib/i18n'],
   ['lib/map'],
   ['lib/view'],
+  ['lib/convert', 'lib/claim', 'lib/profit'],
   ['lib/publish', 'lib/command'],
   ['components'],
   ['app'],

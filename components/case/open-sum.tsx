@@ -1,7 +1,7 @@
 import type { Sum } from '@/lib/view/sum-words';
 import styles from './open-sum.module.css';
 
-/** A sum laid open: formula, inputs with their sources, result, and what moves it most. */
+/** A sum laid open: formula, inputs with their sources or the sums they were made by, result, what moves it most. */
 export function OpenSum({ sum }: { sum: Sum }) {
   return (
     <div className={styles.sum}>
@@ -24,6 +24,7 @@ export function OpenSum({ sum }: { sum: Sum }) {
                 ))}
                 )
               </span>
+              {input.sum && <OpenSum sum={input.sum} />}
             </dd>
           </div>
         ))}

@@ -15,7 +15,7 @@ export function TestList({ tests, t }: { tests: TestRow[]; t: Translate }) {
             <details>
               <summary>
                 <span className="computed">
-                  {test.name}: {test.value}
+                  {test.number} {test.name}: {test.value}
                 </span>{' '}
                 <span data-verdict={test.verdict} className={styles.verdict}>
                   {test.verdictName}

@@ -7,6 +7,10 @@ export function SiteHeader({ locale }: { locale: SiteLocale }) {
   const t = translator(locale);
   const pages = [
     { href: `/${locale}`, name: t('site.map') },
+    { href: `/${locale}/convert`, name: t('site.convert') },
+    { href: `/${locale}/check`, name: t('site.check') },
+    { href: `/${locale}/profit`, name: t('site.profit') },
+    { href: `/${locale}/claims`, name: t('site.claims') },
     { href: `/${locale}/method`, name: t('site.method') },
     { href: `/${locale}/context`, name: t('site.neighbours') },
     { href: `/${locale}/data`, name: t('site.data') },

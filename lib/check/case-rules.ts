@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/record/problem';
 import type { Case } from '@/lib/schema/case';
-import { earliest, latest } from '@/lib/schema/partial-date';
 import { countries } from '@/lib/schema/vocabulary';
+import { earliest, latest } from '@/lib/units/calendar';
 import { notYet } from './today';
 
 /** Rules that one case can break alone. `today` is an ISO day, so that a test can fix it. */

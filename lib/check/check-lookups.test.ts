@@ -4,6 +4,7 @@ import {
   changed,
   HERALD,
   type Kind,
+  NETWORK,
   POLICIES,
   problemsOf,
   SERIES,
@@ -72,8 +73,64 @@ const tables: Kind[] = [
   },
 ];
 
+const network: Kind[] = [
+  {
+    says: 'a point of the network that rests on an unknown page is found',
+    record: changed([
+      NETWORK,
+      '400, unit: EH/s, source: herald/statistics',
+      '400, unit: EH/s, source: herald/statistic',
+    ]),
+    found: [at(NETWORK, 2, 66, '[1].source', `There is no page "herald/statistic" in data/sources. ${ADD}`)],
+  },
+  {
+    says: 'a unit that does not go with the metric is found',
+    record: changed([NETWORK, '400, unit: EH/s', '400, unit: USD/BTC']),
+    found: [
+      at(
+        NETWORK,
+        2,
+        54,
+        '[1].unit',
+        'A value of "hash-rate" is in EH/s, not in USD/BTC. Correct the unit or the metric.',
+      ),
+    ],
+  },
+  {
+    says: 'a point with neither a page nor a note is found',
+    record: changed([NETWORK, '  note: { en: "The protocol’s own rule.", ru: Правило самого протокола. }\n', '']),
+    found: [
+      at(
+        NETWORK,
+        3,
+        3,
+        '[2]',
+        'This point has no page and no note. Cite a page, or say in a note that the protocol sets it.',
+      ),
+    ],
+  },
+  {
+    says: 'two values of one metric for one day are found at the second',
+    record: changed([NETWORK, 'date: 2023-08-22', 'date: 2022-01-01']),
+    found: [at(NETWORK, 2, 24, '[1].date', '"hash-rate" has a value for 2022-01 already. Remove one of the two.')],
+  },
+  {
+    says: 'a point older than the one before it is found',
+    record: changed([NETWORK, 'date: 2023-08-22', 'date: 2021-12-31']),
+    found: [
+      at(
+        NETWORK,
+        2,
+        24,
+        '[1].date',
+        '2021-12-31 stands after 2022-01. Put the points of "hash-rate" in order, the oldest first.',
+      ),
+    ],
+  },
+];
+
 describe('What a file refers to', () => {
-  for (const { says, record, found } of [...cases, ...tables]) {
+  for (const { says, record, found } of [...cases, ...tables, ...network]) {
     it(says, () => expect(problemsOf(record)).toEqual(found));
   }
 

@@ -26,10 +26,12 @@ describe('The check of the record', () => {
       policies: 1,
       readings: 'data/readings.yaml',
       corrections: 'data/corrections.yaml',
+      checkedClaims: 'data/claims.yaml',
       series: 'data/baselines/series.yaml',
       tariffs: 'data/baselines/tariffs.yaml',
       rates: 'data/baselines/rates.yaml',
       machines: 'data/baselines/machines.yaml',
+      network: 'data/baselines/network.yaml',
       towns: 'data/baselines/towns.yaml',
       constants: 'data/baselines/constants.yaml',
     });

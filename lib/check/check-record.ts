@@ -3,6 +3,7 @@ import type { RecordFiles } from '@/lib/record/files';
 import { inFileOrder, type Problem } from '@/lib/record/problem';
 import { readFiles, type Texts } from '@/lib/record/read-files';
 import { caseRules } from './case-rules';
+import { checkedClaimRules } from './checked-claim-rules';
 import { claimRules } from './claim-rules';
 import { correctionRules } from './correction-rules';
 import { duplicateRules } from './duplicate-rules';
@@ -34,6 +35,7 @@ export function checkRecord(
     ...placeRules(files, units),
     ...readingRules(files, unread),
     ...correctionRules(files, unread, today),
+    ...checkedClaimRules(files, unread),
   ];
   return { files, problems: all.sort(inFileOrder) };
 }

@@ -1,9 +1,14 @@
 import { type RecordFiles, tables, type Unread } from '@/lib/record/files';
 import type { Finding, Problem } from '@/lib/record/problem';
+import type { NetworkMetric, NetworkPoint } from '@/lib/schema/baseline';
 import type { Case } from '@/lib/schema/case';
+import { earliest } from '@/lib/units/calendar';
 import { relations } from './relation-rules';
 
-/** What a file refers to exists. Nothing is called missing while a file that may hold it cannot be read. */
+/**
+ * What a file refers to exists, and the points of the network are in form. Nothing is called missing while a file
+ * that may hold it cannot be read.
+ */
 export function lookupRules(files: RecordFiles, unread: Unread): Problem[] {
   const pages = new Map(
     files.publishers.flatMap((file) => file.value.pages.map((page) => [`${file.value.id}/${page.key}`, page])),
@@ -53,6 +58,7 @@ export function lookupRules(files: RecordFiles, unread: Unread): Problem[] {
       const found = rows.flatMap(({ source }, index) => (source ? page(source, [index, 'source']) : []));
       return file ? found.map(file.problem) : [];
     }),
+    ...(files.network ? networkRules(files.network.value).map(files.network.problem) : []),
   ];
 }
 
@@ -60,3 +66,34 @@ const missing = (thing: string, key: string, folder: string, path: PropertyKey[]
   path,
   message: `There is no ${thing} "${key}" in data/${folder}. Add it there, or correct the key.`,
 });
+
+const unitOf: Record<NetworkMetric, NetworkPoint['unit']> = {
+  'hash-rate': 'EH/s',
+  'coin-price': 'USD/BTC',
+  subsidy: 'BTC/block',
+};
+
+/** A point of the network has the unit of its metric, a page or a note, and stands after the earlier ones of its metric. */
+function networkRules(points: NetworkPoint[]): Finding[] {
+  return points.flatMap((point, index) => {
+    const { metric, date, unit } = point;
+    const found: Finding[] = [];
+    if (unit !== unitOf[metric]) {
+      const message = `A value of "${metric}" is in ${unitOf[metric]}, not in ${unit}. Correct the unit or the metric.`;
+      found.push({ path: [index, 'unit'], message });
+    }
+    if (!point.source && !point.note) {
+      const message = 'This point has no page and no note. Cite a page, or say in a note that the protocol sets it.';
+      found.push({ path: [index], message });
+    }
+    const before = points.slice(0, index).findLast((other) => other.metric === metric)?.date;
+    if (before && earliest(before) >= earliest(date)) {
+      const message =
+        earliest(before) === earliest(date)
+          ? `"${metric}" has a value for ${before} already. Remove one of the two.`
+          : `${date} stands after ${before}. Put the points of "${metric}" in order, the oldest first.`;
+      found.push({ path: [index, 'date'], message });
+    }
+    return found;
+  });
+}

@@ -16,9 +16,11 @@ export const AGENCIES = 'data/agencies/kz.yaml';
 export const POLICIES = 'data/policies/kz.yaml';
 export const READINGS = 'data/readings.yaml';
 export const CORRECTIONS = 'data/corrections.yaml';
+export const CLAIMS = 'data/claims.yaml';
 export const SERIES = 'data/baselines/series.yaml';
 export const TARIFFS = 'data/baselines/tariffs.yaml';
 export const MACHINES = 'data/baselines/machines.yaml';
+export const NETWORK = 'data/baselines/network.yaml';
 
 /** The day on which the tests are held. */
 export const TODAY = '2026-11-21';
@@ -201,6 +203,45 @@ rules:
   because: { en: A slip., ru: Описка. }
   date: 2026-11-21
 `,
+  // A statement with three sums, each fed in another way, and one that its dates alone refute.
+  [CLAIMS]: `- key: nine-hundred
+  topic: kazakhstan
+  said: { en: It cost 900 tenge., ru: Это стоило 900 тенге. }
+  by: [herald/sweep]
+  case: kz-2024-05-sweep
+  country: KZ
+  date: "2023"
+  finding: as-reported
+  verdict: fits
+  because: { en: The rate is right., ru: Курс верен. }
+  better: [herald/statistics]
+  sums:
+    - key: rate
+      formula: exchange-rate
+      unit: KZT/USD
+      inputs:
+        - { name: loss, value: 900, unit: KZT, from: said }
+        - { name: dollars, value: 2, unit: USD, from: said }
+      test: exchange-rate
+    - key: energy
+      formula: energy-from-money
+      inputs:
+        - { name: loss, low: 800, high: 900, unit: KZT, from: herald/sweep }
+        - { name: tariff, tariffs: [kz-household] }
+    - key: hours
+      formula: hours-of-demand
+      inputs:
+        - { name: energy, sum: energy }
+        - { name: demand, series: { country: KZ, metric: demand, years: [2023] } }
+- key: in-june
+  topic: kazakhstan
+  said: { en: It was in June., ru: Это было в июне. }
+  where: { en: An article., ru: Статья. }
+  finding: contradicted
+  verdict: cannot be
+  because: { en: It was told in May., ru: Об этом сказано в мае. }
+  dates: { event: 2024-06, press: 2024-05-20 }
+`,
   [SERIES]: `- country: KZ
   metric: demand
   unit: TWh
@@ -219,6 +260,14 @@ rules:
   'data/baselines/rates.yaml': `- { currency: KZT, date: "2023", perDollar: 456.2, basis: year-average, source: herald/statistics }
 `,
   [MACHINES]: `- { model: Miner, year: 2020, terahash: 95, watts: 3250, source: herald/statistics }
+`,
+  [NETWORK]: `- { metric: hash-rate, date: 2022-01, value: 180, unit: EH/s, source: herald/statistics }
+- { metric: hash-rate, date: 2023-08-22, value: 400, unit: EH/s, source: herald/statistics }
+- metric: subsidy
+  date: 2020-05-11
+  value: 6.25
+  unit: BTC/block
+  note: { en: "The protocol’s own rule.", ru: Правило самого протокола. }
 `,
   'data/baselines/towns.yaml': `- key: kz-pavlodar
   country: KZ

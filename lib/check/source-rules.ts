@@ -1,7 +1,8 @@
 import { type RecordFiles, tables, type Unread } from '@/lib/record/files';
 import type { Finding, Problem } from '@/lib/record/problem';
-import { earliest, latest } from '@/lib/schema/partial-date';
+import { citedPages } from '@/lib/schema/checked-claim';
 import type { Page } from '@/lib/schema/source';
+import { earliest, latest } from '@/lib/units/calendar';
 import { notYet } from './today';
 
 /** Pages are dated as pages can be, and each is there because something rests on it. */
@@ -23,7 +24,7 @@ function pageDates({ published, read }: Page, path: PropertyKey[], today: string
   ];
 }
 
-const citing = ['cases', 'context', 'policies', ...tables] as const;
+const citing = ['cases', 'context', 'policies', 'checkedClaims', ...tables] as const;
 
 function unusedPages(files: RecordFiles, unread: Unread): Problem[] {
   // While a file cannot be read, the pages it cites would all look unused.
@@ -31,6 +32,7 @@ function unusedPages(files: RecordFiles, unread: Unread): Problem[] {
   const used = new Set<string>([
     ...[...files.cases, ...files.context].flatMap((file) => Object.values(file.value.sources)),
     ...files.policies.flatMap((file) => file.value.rules.flatMap((rule) => rule.sources)),
+    ...(files.checkedClaims?.value ?? []).flatMap(citedPages).map(({ id }) => id),
     ...tables.flatMap((name) => (files[name]?.value ?? []).flatMap(({ source }) => source ?? [])),
   ]);
   return files.publishers.flatMap((file) =>

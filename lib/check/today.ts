@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/record/problem';
-import { earliest } from '@/lib/schema/partial-date';
+import { earliest } from '@/lib/units/calendar';
 
 const FURTHEST_EAST = 14 * 60 * 60 * 1000;
 

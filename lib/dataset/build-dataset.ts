@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Baselines } from '@/lib/method/baseline';
+import { baselinesOf } from '@/lib/record/baselines';
 import type { RecordFiles } from '@/lib/record/files';
 import type { Texts } from '@/lib/record/read-files';
 import type { Agency } from '@/lib/schema/agency';
-import type { Constant, SeriesMetric, Tariff, Town } from '@/lib/schema/baseline';
 import type { Case } from '@/lib/schema/case';
+import type { CheckedClaim } from '@/lib/schema/checked-claim';
 import type { Place } from '@/lib/schema/place';
 import type { ClaimReadings } from '@/lib/schema/reading';
 import type { Page, Publisher } from '@/lib/schema/source';
@@ -11,16 +13,9 @@ import type { Country } from '@/lib/schema/vocabulary';
 
 export type CitedPage = Page & { id: string; publisher: Omit<Publisher, 'pages'> };
 export type PlaceOf = Place & { country: Country };
-export type Series = {
-  country: Country;
-  metric: SeriesMetric;
-  unit: string;
-  source: string;
-  values: Record<string, number>;
-};
 
 /** The published record, indexed. Held cases are not in it, under any key. */
-export type Dataset = {
+export type Dataset = Baselines & {
   version: string;
   cases: Case[];
   context: Case[];
@@ -29,10 +24,7 @@ export type Dataset = {
   agencies: ReadonlyMap<string, Agency>;
   pages: ReadonlyMap<string, CitedPage>;
   readings: ReadonlyMap<string, ClaimReadings[]>;
-  series: Series[];
-  tariffs: Tariff[];
-  towns: Town[];
-  constants: ReadonlyMap<string, Constant>;
+  checkedClaims: CheckedClaim[];
 };
 
 /** Indexes a sound record. The version is made from the content, so equal data has an equal version. */
@@ -69,10 +61,8 @@ export function buildDataset(files: RecordFiles, texts: Texts): Dataset {
       }),
     ),
     readings,
-    series: files.series?.value ?? [],
-    tariffs: files.tariffs?.value ?? [],
-    towns: files.towns?.value ?? [],
-    constants: new Map((files.constants?.value ?? []).map((constant) => [constant.key, constant])),
+    checkedClaims: files.checkedClaims?.value ?? [],
+    ...baselinesOf(files),
   };
 }
 

@@ -1,26 +1,34 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
+import { constant, need, tariffBand } from '@/lib/method/baseline';
+import type { Input, Untold } from '@/lib/method/derived';
+import {
+  type EnergyResult,
+  energyFromMachines,
+  energyFromMoney,
+  energyFromPower,
+  energyStated,
+  undisturbed,
+} from '@/lib/method/energy';
 import type { Case } from '@/lib/schema/case';
 import type { Claim } from '@/lib/schema/claim';
-import { energy, isEnergyUnit, isPowerUnit, power } from '@/lib/units/energy';
-import { type Interval, over, spread, times } from '@/lib/units/interval';
+import { isEnergyUnit, isPowerUnit, power } from '@/lib/units/energy';
+import { exactly, type Interval, spread, times } from '@/lib/units/interval';
 import { isCurrency } from '@/lib/units/money';
-import { constant, need, tariffBand } from './baseline';
-import type { Derived, Input, Untold } from './derived';
-import { type Span, spanOf } from './period';
+import { spanOf } from './period';
 
 /** Beyond this ratio of high to low an interval tells an order of magnitude and no more (method, j). */
 export const WIDEST = 10;
 
-export type EnergyResult = Derived & { span?: Span };
-
 /** The roads to the energy of a case, each a result or the reason why it is closed. */
 export type Roads = Record<'stated' | 'power' | 'money' | 'machines', EnergyResult | Untold>;
 
+/** Claims that arithmetic may use: of the whole case, in numbers, not in doubt and no rate. */
+export const usableClaims = (record: Case): Claim[] =>
+  record.claims.filter((claim) => (claim.scope ?? 'whole') === 'whole' && !claim.doubt && !claim.text && !claim.per);
+
 /** Each road on its own, so that they can be held against each other. A claim in doubt is no road, nor is a rate. */
 export function roadsOf(record: Case, dataset: Dataset): Roads {
-  const usable = record.claims.filter(
-    (claim) => (claim.scope ?? 'whole') === 'whole' && !claim.doubt && !claim.text && !claim.per,
-  );
+  const usable = usableClaims(record);
   return {
     stated: stated(record, usable),
     power: fromPower(record, usable, dataset),
@@ -51,20 +59,19 @@ export function energyOf(record: Case, dataset: Dataset): EnergyResult | Untold 
 export const isRead = (record: Case, dataset: Dataset): boolean =>
   (dataset.readings.get(record.id) ?? []).some(({ reported: { what } }) => what === 'electricity' || what === 'power');
 
+export type Reported = { value: Interval; open?: 'above' | 'below' };
+
 /** A reported number as an interval: a range keeps its ends, a bound keeps its number and opens one side. */
-export function reported(claim: Claim): { value: Interval; open?: 'above' | 'below' } | undefined {
+export function reported(claim: Pick<Claim, 'value' | 'min' | 'max' | 'bound'>): Reported | undefined {
   if (claim.min !== undefined && claim.max !== undefined) {
     return { value: { low: claim.min, central: (claim.min + claim.max) / 2, high: claim.max } };
   }
   if (claim.value === undefined) return undefined;
-  const value = { low: claim.value, central: claim.value, high: claim.value };
+  const value = exactly(claim.value);
   if (claim.bound === 'at-least' || claim.bound === 'more-than') return { value, open: 'above' };
   if (claim.bound === 'at-most' || claim.bound === 'up-to' || claim.bound === 'almost') return { value, open: 'below' };
   return { value };
 }
-
-const opening = (open: 'above' | 'below' | undefined) => (open ? { open } : {});
-const lasts = (span: Span | undefined) => (span ? { span } : {});
 
 export function claimInput(name: Input['name'], claim: Claim, value: Interval, unit: string): Input {
   return { name, value, unit, origin: [{ from: 'claim', claim: claim.key }] };
@@ -74,17 +81,7 @@ function stated(record: Case, claims: Claim[]): EnergyResult | Untold {
   const claim = claims.find((one) => one.what === 'electricity' && isEnergyUnit(one.unit) && !one.per);
   const told = claim && reported(claim);
   if (!claim || !told || !isEnergyUnit(claim.unit)) return { untold: 'no-quantity' };
-  const one = energy(1, claim.unit);
-  const value = times(told.value, { low: one, central: one, high: one });
-  const inputs = [claimInput('energy', claim, told.value, claim.unit)];
-  return {
-    value,
-    unit: 'kWh',
-    formula: 'energy-stated',
-    inputs,
-    ...opening(told.open),
-    ...lasts(spanOf(record, claim)),
-  };
+  return energyStated(claimInput('energy', claim, told.value, claim.unit), claim.unit, spanOf(record, claim), told);
 }
 
 function fromPower(record: Case, claims: Claim[], dataset: Dataset): EnergyResult | Untold {
@@ -93,12 +90,8 @@ function fromPower(record: Case, claims: Claim[], dataset: Dataset): EnergyResul
   if (!claim || !told || !isPowerUnit(claim.unit)) return { untold: 'no-quantity' };
   const span = spanOf(record, claim);
   if (!span || record.kind === 'disconnection' || record.kind === 'sweep') return { untold: 'no-period' };
-  const kilowatts = power(1, claim.unit);
-  const load = times(told.value, { low: kilowatts, central: kilowatts, high: kilowatts });
-  const factor = constant(dataset, 'load-factor-undisturbed', 'load-factor');
-  const inputs = [claimInput('power', claim, load, 'kW'), hoursInput(span), factor];
-  const value = times(times(load, span.hours), factor.value);
-  return { value, unit: 'kWh', formula: 'energy-from-power', inputs, ...opening(told.open), span };
+  const load = times(told.value, exactly(power(1, claim.unit)));
+  return energyFromPower(claimInput('power', claim, load, 'kW'), span, undisturbed(dataset), told);
 }
 
 function fromMoney(record: Case, claims: Claim[], dataset: Dataset): EnergyResult | Untold {
@@ -113,13 +106,11 @@ function fromMoney(record: Case, claims: Claim[], dataset: Dataset): EnergyResul
   const day = span?.end || record.announced || record.period?.from;
   const tariff = day ? tariffBand(dataset, record.country, day, penalMultiple(record, claim, dataset)) : undefined;
   if (!tariff) return { untold: 'no-tariff' };
-  const inputs = [claimInput('loss', claim, told.value, claim.unit ?? ''), tariff];
-  const value = over(told.value, tariff.value);
-  return { value, unit: 'kWh', formula: 'energy-from-money', inputs, ...opening(told.open), ...lasts(span) };
+  return energyFromMoney(claimInput('loss', claim, told.value, claim.unit ?? ''), tariff, span, told);
 }
 
 /** Damage may be charged at a multiple of the tariff; a bill after the mining rule of 2023 at the fivefold one. */
-function penalMultiple(record: Case, claim: Claim, dataset: Dataset): number {
+export function penalMultiple(record: Case, claim: Claim, dataset: Dataset): number {
   if (claim.values === 'electricity') return 1;
   if (claim.values === 'bill' && record.country === 'UZ') return need(dataset, 'uz-mining-fivefold').high;
   return dataset.constants.get(`${record.country.toLowerCase()}-penal-multiple`)?.high ?? 1;
@@ -132,17 +123,5 @@ function fromMachines(record: Case, claims: Claim[], dataset: Dataset): EnergyRe
   const span = spanOf(record, claim);
   if (!span) return { untold: 'no-period' };
   const watts = constant(dataset, 'watts-unknown-machine', 'watts');
-  const overhead = constant(dataset, 'overhead', 'overhead');
-  const factor = constant(dataset, 'load-factor-undisturbed', 'load-factor');
-  const thousandth = { low: 1e-3, central: 1e-3, high: 1e-3 };
-  const value = [watts.value, thousandth, overhead.value, span.hours, factor.value].reduce(times, told.value);
-  const inputs = [claimInput('machines', claim, told.value, 'units'), watts, overhead, hoursInput(span), factor];
-  return { value, unit: 'kWh', formula: 'energy-from-machines', inputs, ...opening(told.open), span };
+  return energyFromMachines(claimInput('machines', claim, told.value, 'units'), watts, span, dataset, told);
 }
-
-export const hoursInput = (span: Span): Input => ({
-  name: 'hours',
-  value: span.hours,
-  unit: 'h',
-  origin: [{ from: 'period' }],
-});

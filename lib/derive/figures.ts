@@ -1,11 +1,13 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
+import { isTold, type Untold } from '@/lib/method/derived';
+import type { EnergyResult } from '@/lib/method/energy';
+import type { Scale } from '@/lib/method/scale';
+import { nearestTown } from '@/lib/method/town';
 import type { Town } from '@/lib/schema/baseline';
 import type { Case } from '@/lib/schema/case';
-import { isTold, type Untold } from './derived';
-import { type EnergyResult, energyOf } from './energy';
+import { energyOf } from './energy';
 import { type ReadClaim, readingsOf } from './reading';
-import { type Scale, scaleOf } from './scale';
-import { nearestTown } from './town';
+import { caseScale } from './scale';
 
 /** What one reading or the case itself comes to: energy, its scale, and a town of that size. */
 export type Figure = { energy: EnergyResult; scale: Scale; town?: Town };
@@ -28,7 +30,7 @@ export function figuresOf(record: Case, dataset: Dataset): Figures {
 }
 
 function figure(energy: EnergyResult, record: Case, dataset: Dataset): Figure {
-  const scale = scaleOf(energy, record, dataset);
+  const scale = caseScale(energy, record, dataset);
   const people = scale.people;
   const town =
     isTold(people) && people.unit === 'people'

@@ -1,11 +1,9 @@
+import { type Span, spanEnding } from '@/lib/method/span';
 import type { Case } from '@/lib/schema/case';
 import type { Claim, Period } from '@/lib/schema/claim';
-import { earliest, latest } from '@/lib/schema/partial-date';
-import { durationHours, HOURS, hoursBetween } from '@/lib/units/duration';
+import { earliest, latest, yearsBetween } from '@/lib/units/calendar';
+import { durationHours, hoursBetween } from '@/lib/units/duration';
 import { exactly, type Interval } from '@/lib/units/interval';
-
-/** How long a theft ran: hours with bounds, and the calendar years it touches, oldest first. */
-export type Span = { hours: Interval; years: number[]; end: string };
 
 /** The span of a claim: its own period if it has one, else that of its case. Undefined if no length is told. */
 export function spanOf(record: Case, claim?: Claim): Span | undefined {
@@ -16,12 +14,11 @@ function span(period: Period, record: Case): Span | undefined {
   if (period.of && period.of !== 'theft') return undefined;
   const end = period.to ?? record.announced;
   if (period.duration) {
-    const hours = durationHours(period.duration);
-    const years = end ? yearsTo(end, hours) : [];
-    return { hours: exactly(hours), years, end: end ?? '' };
+    const { hours, years } = spanEnding(end ?? '', durationHours(period.duration));
+    return { hours, years, end: end ?? '' };
   }
   if (!period.from || !period.to) return undefined;
-  const years = range(Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4)));
+  const years = yearsBetween(Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4)));
   return { hours: hoursOf(period.from, period.to), years, end: period.to };
 }
 
@@ -40,13 +37,3 @@ function hoursOf(from: string, to: string): Interval {
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 const later = (a: string, b: string): string => (a > b ? a : b);
-
-/** The calendar years that a length of time touches which ends on this partial date. */
-function yearsTo(end: string, hours: number): number[] {
-  const last = new Date(`${end.length === 4 ? `${end}-12` : end.slice(0, 7)}-01T00:00:00Z`);
-  const first = new Date(last);
-  first.setUTCMonth(first.getUTCMonth() - Math.round(hours / HOURS.month));
-  return range(first.getUTCFullYear(), last.getUTCFullYear());
-}
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, step) => from + step);

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset, type Dataset } from '@/lib/dataset/build-dataset';
+import { type Derived, isTold, type Untold } from '@/lib/method/derived';
+import { type EnergyResult, energyStated } from '@/lib/method/energy';
 import { textsOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
 import type { SeriesMetric } from '@/lib/schema/baseline';
 import type { Case } from '@/lib/schema/case';
 import { between, exactly } from '@/lib/units/interval';
-import { type Derived, isTold, type Untold } from './derived';
-import { type EnergyResult, energyOf } from './energy';
+import { energyOf } from './energy';
 import { figuresOf } from './figures';
-import { scaleOf } from './scale';
+import { caseScale } from './scale';
 
 const texts = textsOnDisk();
 const real = buildDataset(readFiles(texts).files, texts);
@@ -43,14 +44,13 @@ const record: Case = {
   claims: [],
   sources: {},
 };
-const taken = (span?: EnergyResult['span'], open?: 'above'): EnergyResult => ({
-  value: between(10e6, 40e6),
-  unit: 'kWh',
-  formula: 'energy-from-money',
-  inputs: [],
-  ...(span ? { span } : {}),
-  ...(open ? { open } : {}),
-});
+const taken = (span?: EnergyResult['span'], open?: 'above'): EnergyResult =>
+  energyStated(
+    { name: 'energy', value: between(10e6, 40e6), unit: 'kWh', origin: [{ from: 'claim', claim: 'taken' }] },
+    'kWh',
+    span,
+    { open },
+  );
 const twoYears = { hours: exactly(17_520), years: [2021], end: '2021' };
 
 function told(result: Derived | Untold): Derived {
@@ -60,55 +60,59 @@ function told(result: Derived | Untold): Derived {
 
 describe('what an energy means', () => {
   it('in people is their share for the period: 10 to 40 GWh in two years are 1,000 to 4,000 people', () => {
-    const people = told(scaleOf(taken(twoYears), record, small).people);
+    const people = told(caseScale(taken(twoYears), record, small).people);
     expect(people).toMatchObject({ unit: 'people', formula: 'city-equivalent' });
     expect([people.value.low, people.value.central, people.value.high].map(Math.round)).toEqual([1_000, 2_000, 4_000]);
   });
 
   it('without a period is person-years and never people', () => {
-    const people = told(scaleOf(taken(), record, small).people);
+    const people = told(caseScale(taken(), record, small).people);
     expect(people).toMatchObject({ unit: 'person-years', formula: 'person-years' });
     expect([people.value.low, people.value.central, people.value.high].map(Math.round)).toEqual([2_000, 4_000, 8_000]);
     expect(people.inputs.map(({ name }) => name)).toEqual(['energy', 'demand-per-head']);
   });
 
   it('in generation is held against that of the same time: 10 to 40 GWh of 4 TWh are 0.25% to 1%', () => {
-    const share = told(scaleOf(taken(twoYears), record, small).share);
+    const share = told(caseScale(taken(twoYears), record, small).share);
     expect(share.unit).toBe('percent');
     expect(share.value.low).toBeCloseTo(0.25, 9);
     expect(share.value.high).toBeCloseTo(1, 9);
   });
 
   it('in generation is held against one year where no period is told: 0.5% to 2% of 2 TWh', () => {
-    const share = told(scaleOf(taken(), record, small).share);
+    const share = told(caseScale(taken(), record, small).share);
     expect(share.value.low).toBeCloseTo(0.5, 9);
     expect(share.value.high).toBeCloseTo(2, 9);
   });
 
   it('in hours of demand does not ask for the period: 10 to 40 hours at 1 GWh an hour', () => {
     for (const one of [taken(), taken(twoYears)]) {
-      const hours = told(scaleOf(one, record, small).hours);
+      const hours = told(caseScale(one, record, small).hours);
       expect(hours.value.low).toBeCloseTo(10, 9);
       expect(hours.value.high).toBeCloseTo(40, 9);
     }
   });
 
   it('stays open where the energy is', () => {
-    const { people, share, hours } = scaleOf(taken(twoYears, 'above'), record, small);
+    const { people, share, hours } = caseScale(taken(twoYears, 'above'), record, small);
     expect([people, share, hours].map((one) => told(one).open)).toEqual(['above', 'above', 'above']);
   });
 
   it('is not told without the figures of the country', () => {
-    expect(scaleOf(taken(twoYears), { ...record, country: 'KG' }, small)).toEqual({
+    expect(caseScale(taken(twoYears), { ...record, country: 'TM' }, { ...small, network: [] })).toEqual({
       people: { untold: 'no-baseline' },
+      homes: { untold: 'no-baseline' },
+      households: { untold: 'no-baseline' },
       share: { untold: 'no-baseline' },
       hours: { untold: 'no-baseline' },
+      carbon: { untold: 'no-baseline' },
+      bitcoin: { untold: 'no-network' },
     });
   });
 
   it('is not told where neither the period nor the announcement gives a year', () => {
     const { announced: _announced, ...undated } = record;
-    expect(scaleOf(taken(), undated, small).people).toEqual({ untold: 'no-baseline' });
+    expect(caseScale(taken(), undated, small).people).toEqual({ untold: 'no-baseline' });
   });
 });
 
@@ -123,7 +127,7 @@ describe('what the energies of the record mean', () => {
     const units = [...real.cases, ...real.context].flatMap((one) => {
       const energy = energyOf(one, real);
       if (!isTold(energy)) return [];
-      const { people } = scaleOf(energy, one, real);
+      const { people } = caseScale(energy, one, real);
       return isTold(people)
         ? [{ id: one.id, unit: people.unit, expected: energy.span ? 'people' : 'person-years' }]
         : [];

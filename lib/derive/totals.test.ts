@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDataset, type Dataset } from '@/lib/dataset/build-dataset';
+import { isTold } from '@/lib/method/derived';
 import { textsOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
 import type { Case } from '@/lib/schema/case';
-import { isTold } from './derived';
 import { energyOf } from './energy';
 import { energyTotals, leftOutReasons } from './totals';
 

@@ -1,9 +1,10 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
+import { isTold } from '@/lib/method/derived';
+import type { EnergyResult } from '@/lib/method/energy';
 import type { Case } from '@/lib/schema/case';
 import { type Country, countries } from '@/lib/schema/vocabulary';
 import { exactly, type Interval, plus } from '@/lib/units/interval';
-import { isTold } from './derived';
-import { type EnergyResult, energyOf } from './energy';
+import { energyOf } from './energy';
 
 /** Why a case is not in a sum. */
 export const leftOutReasons = [

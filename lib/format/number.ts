@@ -1,6 +1,19 @@
 import type { Interval } from '@/lib/units/interval';
 import { spread } from '@/lib/units/interval';
 
+/** How figures of ours are rounded (method, j). The functions below round by these numbers, the method page prints them. */
+export const rounding = {
+  /** Significant figures; fewer where the high end is more than `wide` times the low one. */
+  digits: 2,
+  wide: 3,
+  wideDigits: 1,
+  /** Fewer people than this go to the nearest `peopleStep`. */
+  people: 1000,
+  peopleStep: 50,
+  /** Significant figures inside an open sum. */
+  worked: 3,
+} as const;
+
 /** A reported number, every digit kept: words for millions and more, where that loses nothing. */
 export function reportedNumber(value: number, locale: string): string {
   const large = Math.abs(value) >= 1e6;
@@ -23,25 +36,28 @@ export function significant(value: number, digits: number, direction: Direction 
 
 /** A figure of ours: two significant figures, one where high ÷ low is above 3; the ends are rounded outward. */
 export function derivedEnds(value: Interval): { low: number; high: number } {
-  const digits = spread(value) > 3 ? 1 : 2;
-  if (value.low === value.high) return { low: significant(value.low, 2), high: significant(value.high, 2) };
+  const digits = spread(value) > rounding.wide ? rounding.wideDigits : rounding.digits;
+  if (value.low === value.high) {
+    return { low: significant(value.low, rounding.digits), high: significant(value.high, rounding.digits) };
+  }
   return { low: significant(value.low, digits, 'down'), high: significant(value.high, digits, 'up') };
 }
 
 /** Counts of people below a thousand go to the nearest fifty, outward; larger ones as any figure of ours. */
 export function peopleEnds(value: Interval): { low: number; high: number } {
-  if (value.high >= 1000) {
+  const { people, peopleStep: step } = rounding;
+  if (value.high >= people) {
     const ends = derivedEnds(value);
-    return value.low >= 1000 ? ends : { low: Math.floor(value.low / 50) * 50, high: ends.high };
+    return value.low >= people ? ends : { low: Math.floor(value.low / step) * step, high: ends.high };
   }
   if (value.low === value.high) {
-    const near = Math.max(1, Math.round(value.low / 50)) * 50;
-    return value.high < 25
+    const near = Math.max(1, Math.round(value.low / step)) * step;
+    return value.high < step / 2
       ? { low: significant(value.low, 1), high: significant(value.high, 1) }
       : { low: near, high: near };
   }
-  if (value.high < 50) return derivedEnds(value);
-  return { low: Math.floor(value.low / 50) * 50, high: Math.ceil(value.high / 50) * 50 };
+  if (value.high < step) return derivedEnds(value);
+  return { low: Math.floor(value.low / step) * step, high: Math.ceil(value.high / step) * step };
 }
 
 export const plainNumber = (value: number, locale: string, digits = 9): string =>
@@ -50,7 +66,7 @@ export const plainNumber = (value: number, locale: string, digits = 9): string =
 /** A number inside an open sum: three significant figures, or all digits of a whole number. */
 export function workedNumber(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, {
-    maximumSignificantDigits: Number.isInteger(value) && value < 1e6 ? 12 : 3,
+    maximumSignificantDigits: Number.isInteger(value) && value < 1e6 ? 12 : rounding.worked,
   }).format(value);
 }
 

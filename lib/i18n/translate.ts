@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { SiteLocale } from './locale';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
+import type { Speech } from './speech';
 
 /** English is the measure: a language with a missing or a surplus message does not compile. */
 export type MessageKey = keyof typeof en;
@@ -24,6 +25,13 @@ export function translator(locale: SiteLocale): Translate {
     return String(format.format(values));
   };
 }
+
+/** The words of one language, as functions that also run in the browser take them. */
+export const speechOf = (locale: SiteLocale): Speech => ({
+  locale,
+  t: translator(locale),
+  has: (key): key is MessageKey => key in messages.en,
+});
 
 /** A message for each plural category of the language, for code that learns the count only in the browser. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>>;

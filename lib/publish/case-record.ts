@@ -1,8 +1,12 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { type Derived, isTold } from '@/lib/derive/derived';
+import { testsOf } from '@/lib/derive/case-tests';
 import { figuresOf } from '@/lib/derive/figures';
+import type { ReadClaim } from '@/lib/derive/reading';
 import { kindOf, stateOf } from '@/lib/derive/value-state';
 import { marksOf } from '@/lib/map/place-mark';
+import { type Derived, isTold, type Untold } from '@/lib/method/derived';
+import type { EnergyResult } from '@/lib/method/energy';
+import { numberOf, type Test, type Verdict } from '@/lib/plausibility/verdict';
 import type { Case } from '@/lib/schema/case';
 
 /** A case as the API gives it: the record as it stands, sources written out, and what we derive beside it. */
@@ -87,34 +91,61 @@ export function publishedSources(record: Case, dataset: Dataset) {
 }
 
 const figure = (result: Derived) => ({ state: 'computed' as const, ...result });
+const orUntold = (result: Derived | Untold) => (isTold(result) ? figure(result) : result);
+
+function publishedReading(
+  read: ReadClaim,
+  reading: string,
+  verdict: Verdict,
+  energy: EnergyResult | undefined,
+  tests: Test[],
+) {
+  return {
+    claim: read.claim.key,
+    status: read.status,
+    reading,
+    verdict,
+    energy: energy ? figure(energy) : null,
+    tests: tests.map(publishedTest),
+  };
+}
+
+const publishedTest = ({ test, verdict, result, against, of }: Test) => ({
+  test,
+  number: numberOf(test),
+  verdict,
+  value: result.value,
+  unit: result.unit,
+  against,
+  of,
+});
 
 /** Our readings and figures, each with formula and inputs; `untold` says why a figure is not given. */
 function derivedParts(record: Case, dataset: Dataset) {
   const figures = figuresOf(record, dataset);
   const told = figures.figure;
   return {
-    reading: figures.doubtful.flatMap((read) =>
-      [...(read.asPrinted ? [read.asPrinted] : []), ...read.readings].map((one) => ({
-        claim: read.claim.key,
-        status: read.status,
-        reading: one.key,
-        verdict: one.verdict,
-        energy: figure(one.energy),
-        tests: one.tests.map(({ test, verdict, result, against }) => ({
-          test,
-          verdict,
-          value: result.value,
-          unit: result.unit,
-          against,
-        })),
+    reading: figures.doubtful.flatMap((read) => [
+      ...read.tried.map((one) => ({
+        ...publishedReading(read, one.slip, one.verdict, one.energy, one.tests),
+        proposed: read.plausible.includes(one),
       })),
-    ),
+      ...read.readings.map((one) => ({
+        ...publishedReading(read, one.key, one.verdict, one.energy, one.tests),
+        proposed: true,
+      })),
+    ]),
+    tests: testsOf(record, dataset).map(publishedTest),
     derived: told
       ? {
           energy: figure(told.energy),
-          people: isTold(told.scale.people) ? figure(told.scale.people) : told.scale.people,
-          shareOfGeneration: isTold(told.scale.share) ? figure(told.scale.share) : told.scale.share,
-          hoursOfDemand: isTold(told.scale.hours) ? figure(told.scale.hours) : told.scale.hours,
+          people: orUntold(told.scale.people),
+          homes: orUntold(told.scale.homes),
+          households: orUntold(told.scale.households),
+          shareOfGeneration: orUntold(told.scale.share),
+          hoursOfDemand: orUntold(told.scale.hours),
+          carbon: orUntold(told.scale.carbon),
+          bitcoin: orUntold(told.scale.bitcoin),
           town: told.town
             ? {
                 name: told.town.names.en,

@@ -27,6 +27,7 @@ export function indexJson(dataset: Dataset, built: string) {
       claimsCsv: '/api/v1/claims.csv',
       sources: '/api/v1/sources.json',
       context: '/api/v1/context.json',
+      checkedClaims: '/api/v1/checked-claims.json',
       case: '/api/v1/cases/{id}.json',
       caseSchema: '/api/v1/schema/case.json',
     },

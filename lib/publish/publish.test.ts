@@ -89,7 +89,7 @@ describe('a published case', () => {
       'reading',
       'derived',
     ];
-    const further = ['places', 'drawnAt', 'agencies', 'method', 'overlaps', 'related', 'conflicts', 'notes'];
+    const further = ['tests', 'places', 'drawnAt', 'agencies', 'method', 'overlaps', 'related', 'conflicts', 'notes'];
     const wrong = [...dataset.cases, ...dataset.context].filter((record) => {
       const keys = Object.keys(publishedCase(record, dataset)).sort();
       return keys.join() !== [...promised, ...further].sort().join();
@@ -119,10 +119,16 @@ describe('a published case', () => {
   });
 
   it('gives our readings beside the claim, as printed first, and no figure of the case', () => {
-    expect(lead.reading.map(({ reading, verdict }) => [reading, verdict])).toEqual([
-      ['as-printed', 'cannot-be'],
-      ['fifty-megawatts', 'strained'],
-      ['money-at-retail', 'not-testable'],
+    expect(lead.reading.map(({ reading, verdict, proposed }) => [reading, verdict, proposed])).toEqual([
+      ['as-printed', 'cannot be', false],
+      ['as-power', 'strained', true],
+      ['a-day', 'cannot be', false],
+      ['a-month', 'cannot be', false],
+      ['step-up', 'cannot be', false],
+      ['step-down', 'cannot be', false],
+      ['step-up-a-month', 'cannot be', false],
+      ['fifty-megawatts', 'strained', true],
+      ['money-at-retail', 'not testable', true],
     ]);
     expect(lead.derived).toEqual({ untold: 'unit-in-doubt' });
   });
@@ -133,7 +139,7 @@ describe('a published case', () => {
       energy: { state: 'computed', unit: 'kWh', value: { central: 29_000_000 } },
       people: { state: 'computed', unit: 'people' },
     });
-    expect(lead.reading.filter(({ energy }) => energy.state !== 'computed')).toEqual([]);
+    expect(lead.reading.filter(({ energy }) => energy?.state !== 'computed')).toEqual([]);
   });
 
   it('has a source with an address for every source that a claim rests on', () => {

@@ -1,8 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { isTold } from '@/lib/derive/derived';
 import { energyOf } from '@/lib/derive/energy';
 import { marksOf } from '@/lib/map/place-mark';
+import { isTold } from '@/lib/method/derived';
 import { titleOf } from '@/lib/view/case-words';
 import { publishedCase, publishedClaims, publishedSources } from './case-record';
 import { csv } from './csv';

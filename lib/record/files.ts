@@ -3,12 +3,14 @@ import type { agenciesSchema } from '@/lib/schema/agency';
 import type {
   constantsSchema,
   machinesSchema,
+  networkSchema,
   ratesSchema,
   seriesSchema,
   tariffsSchema,
   townsSchema,
 } from '@/lib/schema/baseline';
 import type { Case } from '@/lib/schema/case';
+import type { checkedClaimsSchema } from '@/lib/schema/checked-claim';
 import type { correctionsSchema } from '@/lib/schema/correction';
 import type { placesSchema } from '@/lib/schema/place';
 import type { Policies } from '@/lib/schema/policy';
@@ -19,7 +21,7 @@ import type { Located } from './yaml-file';
 type One<S extends z.ZodType> = Located<z.infer<S>> | undefined;
 
 /** The tables of data/baselines. */
-export const tables = ['series', 'tariffs', 'rates', 'machines', 'towns', 'constants'] as const;
+export const tables = ['series', 'tariffs', 'rates', 'machines', 'network', 'towns', 'constants'] as const;
 
 /** Kinds of file of which at least one could not be read, so that what is missing there may exist all the same. */
 export type Unread = ReadonlySet<keyof RecordFiles>;
@@ -34,10 +36,12 @@ export type RecordFiles = {
   policies: Located<Policies>[];
   readings: One<typeof readingsSchema>;
   corrections: One<typeof correctionsSchema>;
+  checkedClaims: One<typeof checkedClaimsSchema>;
   series: One<typeof seriesSchema>;
   tariffs: One<typeof tariffsSchema>;
   rates: One<typeof ratesSchema>;
   machines: One<typeof machinesSchema>;
+  network: One<typeof networkSchema>;
   towns: One<typeof townsSchema>;
   constants: One<typeof constantsSchema>;
 };

@@ -3,12 +3,14 @@ import { agenciesSchema } from '@/lib/schema/agency';
 import {
   constantsSchema,
   machinesSchema,
+  networkSchema,
   ratesSchema,
   seriesSchema,
   tariffsSchema,
   townsSchema,
 } from '@/lib/schema/baseline';
 import { caseSchema } from '@/lib/schema/case';
+import { checkedClaimsSchema } from '@/lib/schema/checked-claim';
 import { correctionsSchema } from '@/lib/schema/correction';
 import { placesSchema } from '@/lib/schema/place';
 import { policiesSchema } from '@/lib/schema/policy';
@@ -33,10 +35,12 @@ const many = [
 const one = [
   { name: 'readings', path: 'data/readings.yaml', schema: readingsSchema },
   { name: 'corrections', path: 'data/corrections.yaml', schema: correctionsSchema },
+  { name: 'checkedClaims', path: 'data/claims.yaml', schema: checkedClaimsSchema },
   { name: 'series', path: 'data/baselines/series.yaml', schema: seriesSchema },
   { name: 'tariffs', path: 'data/baselines/tariffs.yaml', schema: tariffsSchema },
   { name: 'rates', path: 'data/baselines/rates.yaml', schema: ratesSchema },
   { name: 'machines', path: 'data/baselines/machines.yaml', schema: machinesSchema },
+  { name: 'network', path: 'data/baselines/network.yaml', schema: networkSchema },
   { name: 'towns', path: 'data/baselines/towns.yaml', schema: townsSchema },
   { name: 'constants', path: 'data/baselines/constants.yaml', schema: constantsSchema },
 ] as const;

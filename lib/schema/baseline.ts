@@ -7,14 +7,22 @@ import { countries } from './vocabulary';
 const source = z.string().min(1).meta({ description: 'Page in data/sources: <publisher>/<page>.' });
 const country = z.enum(countries).meta({ description: 'ISO 3166-1.' });
 
-export const seriesMetrics = ['population', 'generation', 'demand', 'demand-per-head', 'net-imports'] as const;
+export const seriesMetrics = [
+  'population',
+  'generation',
+  'demand',
+  'demand-per-head',
+  'net-imports',
+  'carbon-life-cycle',
+  'capacity',
+] as const;
 export type SeriesMetric = (typeof seriesMetrics)[number];
 
 export const seriesSchema = z.array(
   z.strictObject({
     country,
     metric: z.enum(seriesMetrics).meta({ description: 'What the series measures.' }),
-    unit: z.enum(['people', 'TWh', 'kWh/person/year']).meta({ description: 'Unit of every value.' }),
+    unit: z.enum(['people', 'TWh', 'kWh/person/year', 'gCO2e/kWh', 'MW']).meta({ description: 'Unit of every value.' }),
     source,
     values: z
       .record(
@@ -26,6 +34,8 @@ export const seriesSchema = z.array(
       .meta({ description: 'Year to value.' }),
   }),
 );
+
+export type Series = Omit<z.infer<typeof seriesSchema>[number], 'unit'> & { unit: string };
 
 export const tariffsSchema = z.array(
   z.strictObject({
@@ -54,6 +64,7 @@ export const ratesSchema = z.array(
     source,
   }),
 );
+export type Rate = z.infer<typeof ratesSchema>[number];
 
 export const machinesSchema = z.array(
   z.strictObject({
@@ -64,6 +75,33 @@ export const machinesSchema = z.array(
     source,
   }),
 );
+export type Machine = z.infer<typeof machinesSchema>[number];
+
+const networkMetrics = ['hash-rate', 'coin-price', 'subsidy'] as const;
+export type NetworkMetric = (typeof networkMetrics)[number];
+
+/** The Bitcoin network on single days: what all machines did, what a coin cost, what a block paid. */
+export const networkSchema = z.array(
+  z.strictObject({
+    metric: z.enum(networkMetrics).meta({ description: 'What was measured. subsidy = new coins in a block.' }),
+    date: partialDate.meta({ description: 'Day or month it holds for; for a subsidy its first day. Oldest first.' }),
+    value: z
+      .number()
+      .positive()
+      .meta({ description: 'The number. If it was worked out from others, the note says how.' }),
+    unit: z
+      .enum(['EH/s', 'USD/BTC', 'BTC/block'])
+      .meta({ description: 'EH/s for hash-rate, USD/BTC for coin-price, BTC/block for subsidy.' }),
+    source: source.optional().meta({
+      description:
+        "Page in data/sources: <publisher>/<page>. Left out only for the protocol's own rule; the note says so.",
+    }),
+    note: localText
+      .optional()
+      .meta({ description: 'How it was measured, how the date was inferred, or whose rule it is.' }),
+  }),
+);
+export type NetworkPoint = z.infer<typeof networkSchema>[number];
 
 export const townsSchema = z.array(
   z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { tariffsSchema } from './baseline';
+import { networkSchema, tariffsSchema } from './baseline';
 import { caseSchema, statementSchema, statusSchema } from './case';
+import { checkedClaimSchema, checkedSumSchema, sumInputSchema } from './checked-claim';
 import { claimSchema, periodSchema } from './claim';
 import { partialDate } from './partial-date';
 import { placeSchema } from './place';
@@ -22,7 +23,11 @@ export const documented: { title: string; name: string; schema: z.ZodObject }[] 
   { title: 'Place', name: 'place', schema: placeSchema },
   { title: 'Doubtful claim', name: 'doubtful claim', schema: readingsSchema.element },
   { title: 'Reading', name: 'reading', schema: readingSchema },
+  { title: 'Checked statement', name: 'checked statement', schema: checkedClaimSchema },
+  { title: 'Sum', name: 'sum', schema: checkedSumSchema },
+  { title: 'Input of a sum', name: 'input of a sum', schema: sumInputSchema },
   { title: 'Tariff', name: 'tariff', schema: tariffsSchema.element },
+  { title: 'Network point', name: 'network point', schema: networkSchema.element },
 ];
 
 const shapeOf = (schema: z.ZodType): Shape => z.toJSONSchema(schema, { io: 'input' });

@@ -16,14 +16,3 @@ function exists(date: string): boolean {
   const made = new Date(Date.UTC(year, month - 1, day));
   return made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
 }
-
-/** The last day that a partial date can mean, for comparing two of them fairly. */
-export function latest(date: string): string {
-  if (date.length === 4) return `${date}-12-31`;
-  if (date.length === 10) return date;
-  const [year = 0, month = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
-
-/** The first day that a partial date can mean. */
-export const earliest = (date: string): string => (date + '-01-01'.slice(date.length - 4)).slice(0, 10);

@@ -85,7 +85,7 @@ function timeline(record: Case, locale: SiteLocale): CaseModel['timeline'] {
 function alertOf(record: Case, figures: Figures, locale: SiteLocale): string {
   const t = translator(locale);
   const [read] = figures.doubtful;
-  if (read?.asPrinted?.verdict === 'cannot-be') {
+  if (read?.tried[0]?.verdict === 'cannot be') {
     return t('case.alert', { what: t(`what.${read.claim.what}`), value: claimWords(read.claim, locale).text });
   }
   return record.claims.some((claim) => claim.doubt) ? t('case.alertDoubt') : '';

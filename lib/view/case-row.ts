@@ -1,11 +1,11 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { isTold } from '@/lib/derive/derived';
 import { energyOf } from '@/lib/derive/energy';
 import { stateOf } from '@/lib/derive/value-state';
 import { dateText } from '@/lib/format/date';
 import type { SiteLocale } from '@/lib/i18n/locale';
-import { translator } from '@/lib/i18n/translate';
+import { speechOf, translator } from '@/lib/i18n/translate';
 import { marksOf } from '@/lib/map/place-mark';
+import { isTold } from '@/lib/method/derived';
 import type { Case } from '@/lib/schema/case';
 import { claimWords, mainClaim, titleOf } from './case-words';
 import { derivedWords } from './derived-words';
@@ -35,7 +35,7 @@ export function caseRow(record: Case, dataset: Dataset, locale: SiteLocale): Cas
     claim:
       claim && words && what ? { text: `${what}: ${words.text}`, state: stateOf(claim, record, dataset.pages) } : null,
     energy: isTold(energy) ? energy.value.central : null,
-    energyText: isTold(energy) ? derivedWords(energy, locale) : '',
+    energyText: isTold(energy) ? derivedWords(energy, speechOf(locale)) : '',
   };
 }
 

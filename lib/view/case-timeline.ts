@@ -1,6 +1,6 @@
 import { spanOf } from '@/lib/derive/period';
 import type { Case } from '@/lib/schema/case';
-import { earliest, latest } from '@/lib/schema/partial-date';
+import { earliest, latest } from '@/lib/units/calendar';
 
 /** A strip of years with what is told on it; positions are shares of the strip, 0 to 1. */
 export type Timeline = {

@@ -1,10 +1,10 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { isTold } from '@/lib/derive/derived';
 import type { Figure, Figures } from '@/lib/derive/figures';
 import { dateText } from '@/lib/format/date';
 import { plainNumber } from '@/lib/format/number';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
-import { translator } from '@/lib/i18n/translate';
+import { speechOf, translator } from '@/lib/i18n/translate';
+import { isTold } from '@/lib/method/derived';
 import type { Case } from '@/lib/schema/case';
 import { derivedWords } from './derived-words';
 import { type Sum, sumOf } from './sum-words';
@@ -28,18 +28,18 @@ export function figureLines(figure: Figure, record: Case, dataset: Dataset, loca
   const lines: DerivedLine[] = [
     {
       key: 'energy',
-      text: t('derived.energy', { value: derivedWords(energy, locale) }),
-      sum: sumOf(energy, dataset, locale),
+      text: t('derived.energy', { value: derivedWords(energy, speechOf(locale)) }),
+      sum: sumOf(energy, dataset, speechOf(locale)),
     },
   ];
   if (isTold(scale.people)) {
-    const value = derivedWords(scale.people, locale);
+    const value = derivedWords(scale.people, speechOf(locale));
     const people = t('unit.people', { count: Math.round(scale.people.value.high) || 2 });
     const text =
       scale.people.unit === 'people'
         ? t('derived.people', { value, people, country, period: periodOf(figure, locale) })
         : t('derived.personYears', { value, people, country });
-    lines.push({ key: 'people', text, sum: sumOf(scale.people, dataset, locale) });
+    lines.push({ key: 'people', text, sum: sumOf(scale.people, dataset, speechOf(locale)) });
   }
   if (town) {
     const population = plainNumber(town.population, locale);
@@ -51,19 +51,19 @@ export function figureLines(figure: Figure, record: Case, dataset: Dataset, loca
     lines.push({ key: 'town', text, sum: null, ...(page?.url ? { href: page.url } : {}) });
   }
   if (isTold(scale.share)) {
-    const value = derivedWords(scale.share, locale);
+    const value = derivedWords(scale.share, speechOf(locale));
     const year = record.announced?.slice(0, 4) ?? '';
     const text = energy.span
       ? t('derived.share', { value, country })
       : t('derived.shareYear', { value, country, year });
-    lines.push({ key: 'share', text, sum: sumOf(scale.share, dataset, locale) });
+    lines.push({ key: 'share', text, sum: sumOf(scale.share, dataset, speechOf(locale)) });
   }
   if (isTold(scale.hours)) {
-    const value = derivedWords(scale.hours, locale);
+    const value = derivedWords(scale.hours, speechOf(locale));
     lines.push({
       key: 'hours',
       text: t('derived.hours', { value, country }),
-      sum: sumOf(scale.hours, dataset, locale),
+      sum: sumOf(scale.hours, dataset, speechOf(locale)),
     });
   }
   return lines;

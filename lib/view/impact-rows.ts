@@ -1,9 +1,9 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { type Derived, isTold } from '@/lib/derive/derived';
 import { type Figure, figuresOf } from '@/lib/derive/figures';
 import { significant } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
-import { translator } from '@/lib/i18n/translate';
+import { speechOf, translator } from '@/lib/i18n/translate';
+import { type Derived, isTold } from '@/lib/method/derived';
 import type { Case } from '@/lib/schema/case';
 import type { Reading } from '@/lib/schema/reading';
 import { titleOf } from './case-words';
@@ -47,7 +47,7 @@ export function impactRows(
       ? t('impact.sentence', {
           count: firm.length,
           title: titleOf(largest.record, dataset, locale),
-          hours: derivedWords(largest.hours, locale),
+          hours: derivedWords(largest.hours, speechOf(locale)),
           country: t(`country.${largest.record.country}`),
         })
       : '',
@@ -76,9 +76,9 @@ function row(
     title: reading ? readingTitle(reading, title, locale) : title,
     hollow,
     ends: [significant(hours.value.low, 3), significant(hours.value.high, 3)],
-    hours: derivedWords(hours, locale),
-    energy: derivedWords(figure.energy, locale),
-    share: isTold(share) ? derivedWords(share, locale) : t('case.notEnough'),
+    hours: derivedWords(hours, speechOf(locale)),
+    energy: derivedWords(figure.energy, speechOf(locale)),
+    share: isTold(share) ? derivedWords(share, speechOf(locale)) : t('case.notEnough'),
   };
 }
 

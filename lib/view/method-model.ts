@@ -1,12 +1,11 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import type { Derived } from '@/lib/derive/derived';
-import { type FormulaKey, formulaKeys, isTold } from '@/lib/derive/derived';
 import { figuresOf } from '@/lib/derive/figures';
-import { formulas } from '@/lib/derive/formulas';
 import { dateText } from '@/lib/format/date';
 import { plainNumber, rangeText } from '@/lib/format/number';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
-import { translator } from '@/lib/i18n/translate';
+import { speechOf, translator } from '@/lib/i18n/translate';
+import { type Derived, isTold } from '@/lib/method/derived';
+import { expressionOf, type FormulaKey, formulaKeys } from '@/lib/method/formula';
 import { countries, valueStates } from '@/lib/schema/vocabulary';
 import { titleOf } from './case-words';
 import type { Words } from './claim-rows';
@@ -62,13 +61,13 @@ export function methodModel(dataset: Dataset, locale: SiteLocale): MethodModel {
       return {
         key,
         name: t(`formula.${key}`),
-        expression: formulas[key].expression,
+        expression: expressionOf(key),
         example:
           example && record
             ? {
                 href: `/${locale}/cases/${example.id}`,
                 title: titleOf(record, dataset, locale),
-                sum: sumOf(example.result, dataset, locale),
+                sum: sumOf(example.result, dataset, speechOf(locale)),
               }
             : null,
       };

@@ -1,10 +1,11 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { isTold, type Untold } from '@/lib/derive/derived';
-import { type EnergyResult, isRead, roadsOf } from '@/lib/derive/energy';
+import { isRead, roadsOf } from '@/lib/derive/energy';
 import { energyUnitFor } from '@/lib/format/energy';
 import { plainNumber, significant } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
-import { translator } from '@/lib/i18n/translate';
+import { speechOf, translator } from '@/lib/i18n/translate';
+import { isTold, type Untold } from '@/lib/method/derived';
+import type { EnergyResult } from '@/lib/method/energy';
 import type { Case } from '@/lib/schema/case';
 import { energy, energyIn } from '@/lib/units/energy';
 import { common } from '@/lib/units/interval';
@@ -38,10 +39,10 @@ export function roadStrips(record: Case, dataset: Dataset, locale: SiteLocale): 
         ? {
             key,
             name,
-            value: derivedWords(road, locale),
+            value: derivedWords(road, speechOf(locale)),
             from: road.value.low / most,
             to: road.value.high / most,
-            sum: sumOf(road, dataset, locale),
+            sum: sumOf(road, dataset, speechOf(locale)),
           }
         : { key, name, untold: road.untold === 'no-quantity' ? t('roads.none') : t(`untold.${road.untold}`) },
     ),

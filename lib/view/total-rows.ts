@@ -1,7 +1,7 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { energyTotals, leftOutReasons, type Total } from '@/lib/derive/totals';
 import type { SiteLocale } from '@/lib/i18n/locale';
-import { translator } from '@/lib/i18n/translate';
+import { speechOf, translator } from '@/lib/i18n/translate';
 import { titleOf } from './case-words';
 import { derivedWords } from './derived-words';
 
@@ -34,7 +34,7 @@ export function totalRows(dataset: Dataset, locale: SiteLocale): TotalRow[] {
               inputs: [],
               ...(total.open ? { open: 'above' as const } : {}),
             },
-            locale,
+            speechOf(locale),
           )
         : null,
     counted: total.counted.map(link),

@@ -1,8 +1,22 @@
 import type { en } from '@/lib/i18n/messages/en';
 import { caseFile } from './case-file';
+import { claimCheck } from './check';
+import { checkedClaims } from './claims';
+import { convert } from './convert';
 import { explorer } from './explorer';
 import { method } from './method';
+import { profit } from './profit';
 import { record } from './record';
 import { site } from './site';
 
-export const ru: Record<keyof typeof en, string> = { ...site, ...record, ...explorer, ...caseFile, ...method };
+export const ru: Record<keyof typeof en, string> = {
+  ...site,
+  ...record,
+  ...explorer,
+  ...caseFile,
+  ...method,
+  ...convert,
+  ...claimCheck,
+  ...profit,
+  ...checkedClaims,
+};

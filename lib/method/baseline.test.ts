@@ -132,7 +132,7 @@ describe('a constant of the method', () => {
 
   it('leads to its page where one gives it', () => {
     const [origin] = constant(real, 'tj-network-losses', 'overhead').origin;
-    expect(origin).toEqual({ from: 'page', pages: ['classcycles/2022-02-01-17601'] });
+    expect(origin).toEqual({ from: 'page', pages: ['classcycles/2022-02-01-17601'], constant: 'tj-network-losses' });
   });
 
   it('is missed by name', () => {

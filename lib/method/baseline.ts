@@ -1,18 +1,29 @@
-import type { Dataset } from '@/lib/dataset/build-dataset';
-import type { Constant, SeriesMetric, Tariff } from '@/lib/schema/baseline';
-import { latest } from '@/lib/schema/partial-date';
+import type { Constant, Machine, NetworkPoint, Rate, Series, SeriesMetric, Tariff, Town } from '@/lib/schema/baseline';
+import { latest } from '@/lib/units/calendar';
 import { between, exactly } from '@/lib/units/interval';
-import type { Input, InputKey } from './derived';
+import type { Input } from './derived';
+import type { InputKey } from './formula';
+
+/** What the arithmetic asks of the record: the tables of data/baselines, and nothing of cases. */
+export type Baselines = {
+  series: Series[];
+  tariffs: Tariff[];
+  rates: Rate[];
+  machines: Machine[];
+  network: NetworkPoint[];
+  towns: Town[];
+  constants: ReadonlyMap<string, Constant>;
+};
 
 /** The mean of a yearly series over the years of a theft; years after the last known one use that one. */
 export function yearlyMean(
-  dataset: Dataset,
+  baselines: Baselines,
   country: string,
   metric: SeriesMetric,
   years: number[],
   name: InputKey,
 ): Input | undefined {
-  const series = dataset.series.find((row) => row.country === country && row.metric === metric);
+  const series = baselines.series.find((row) => row.country === country && row.metric === metric);
   if (!series || years.length === 0) return undefined;
   const newest = Math.max(...Object.keys(series.values).map(Number));
   const used = [...new Set(years.map((year) => String(Math.min(year, newest))))].filter(
@@ -29,7 +40,7 @@ export function yearlyMean(
 }
 
 /** Years after which a tariff that nothing newer follows is no longer taken to be in force. */
-const STALE = 3;
+export const STALE = 3;
 
 const yearsLater = (date: string, years: number): string =>
   `${Number(date.slice(0, 4)) + years}${latest(date).slice(4)}`;
@@ -38,10 +49,10 @@ const yearsLater = (date: string, years: number): string =>
  * The price that a loss may have been reckoned at: the cheapest household tariff to the dearest business one
  * in force at the end of the theft. Where damage may be charged as a multiple, the high end is that multiple.
  */
-export function tariffBand(dataset: Dataset, country: string, day: string, multiple: number): Input | undefined {
+export function tariffBand(baselines: Baselines, country: string, day: string, multiple: number): Input | undefined {
   const until = latest(day);
   const inForce = newestOfEach(
-    dataset.tariffs.filter(
+    baselines.tariffs.filter(
       (tariff) => tariff.country === country && latest(tariff.from) <= until && yearsLater(tariff.from, STALE) >= until,
     ),
   );
@@ -73,10 +84,10 @@ function newestOfEach(tariffs: Tariff[]): Tariff[] {
 }
 
 /** A constant of the method as an input. Its absence is a fault of the data, not of the reader. */
-export function constant(dataset: Dataset, key: string, name: InputKey): Input {
-  const found = need(dataset, key);
+export function constant(baselines: Baselines, key: string, name: InputKey): Input {
+  const found = need(baselines, key);
   const origin = found.source
-    ? { from: 'page' as const, pages: [found.source] }
+    ? { from: 'page' as const, pages: [found.source], constant: key }
     : { from: 'assumption' as const, constant: key };
   return {
     name,
@@ -86,8 +97,8 @@ export function constant(dataset: Dataset, key: string, name: InputKey): Input {
   };
 }
 
-export function need(dataset: Dataset, key: string): Constant {
-  const found = dataset.constants.get(key);
+export function need(baselines: Baselines, key: string): Constant {
+  const found = baselines.constants.get(key);
   if (!found) throw new Error(`data/baselines/constants.yaml lacks "${key}". Add it: the method needs it.`);
   return found;
 }

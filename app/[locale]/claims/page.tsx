@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { ClaimsPage } from '@/components/claims/claims-page';
+import { getDataset } from '@/lib/dataset';
+import { translator } from '@/lib/i18n/translate';
+import { claimsModel } from '@/lib/view/claims-model';
+import { localeOf } from '@/lib/view/locale-param';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = translator(localeOf((await params).locale));
+  return { title: t('claims.title'), description: t('claims.lead') };
+}
+
+export default async function Page({ params }: Props) {
+  const locale = localeOf((await params).locale);
+  return <ClaimsPage model={claimsModel(getDataset(), locale)} locale={locale} />;
+}

@@ -1,0 +1,53 @@
+import type { Translate } from '@/lib/i18n/translate';
+import type { TriedRow } from '@/lib/view/tried-rows';
+import styles from './reading-tables.module.css';
+
+/** The ways to take a doubtful number, one a row, with the tests that each passes or fails. */
+export function TriedTable({ rows, caption, t }: { rows: TriedRow[]; caption: string; t: Translate }) {
+  const none = t('case.verdict.not testable');
+  return (
+    <table className={styles.table}>
+      <caption className="muted">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('case.reading')}</th>
+          <th scope="col">{t('case.energy')}</th>
+          <th scope="col">{t('case.meanLoad')}</th>
+          <th scope="col">{t('case.price')}</th>
+          <th scope="col">{t('case.headUse')}</th>
+          <th scope="col">{t('case.verdict')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">{row.name}</th>
+            <td>
+              {row.energy}
+              {row.energyAside && <span className={styles.against}>{row.energyAside}</span>}
+            </td>
+            <td>{row.load}</td>
+            <Tested cell={row.price} none={none} />
+            <Tested cell={row.heads} none={none} />
+            <td data-verdict={row.verdict} className={styles.verdict}>
+              {row.verdictName}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Tested({ cell, none }: { cell: TriedRow['price']; none: string }) {
+  if (!cell) return <td className="muted">{none}</td>;
+  return (
+    <td>
+      {cell.text}
+      {cell.aside && <span className={styles.against}>{cell.aside}</span>}
+      <span className={styles.against}>
+        <span data-verdict={cell.verdict}>{cell.verdictName}</span>, {cell.against}
+      </span>
+    </td>
+  );
+}
