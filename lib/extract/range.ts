@@ -1,0 +1,62 @@
+import { currencyBefore } from './currency';
+import { matchAt } from './fold';
+import { type Measure, measureOf } from './measure';
+import { letters } from './pattern';
+import { type Found, numberAt } from './read-number';
+import type { Sentence } from './sentences';
+
+/** Two ends of one quantity, and its measure. */
+export type Range = { min: number; max: number; measure: Measure };
+
+/** What stands between the ends. Words that also mean "and" or "by" need their opening word before the first. */
+const BETWEEN =
+  /(?:(?:[ -]?(?:[ндт][аео]н|dan))( )| ?(-) ?| (to|до) | (and|и|va|ва) | (по) | (то) | (or|или|е|yoki|еки|же|немесе) )(?:(?:about|almost|nearly|до|to|примерно|около) )?(?:us ?)?[$₸€]? ?/y;
+const opening = (words: string) => letters(`(?<!@)(?:${words}) (?:@+ )?(?:us ?)?[$₸€]?$`, '');
+/** What must stand before the first end, by the group of BETWEEN that matched. */
+const OPENINGS: Record<number, RegExp> = { 3: opening('between|между'), 4: opening('со?'), 5: opening('аз') };
+/** Verbs of change: "rose from 5 to 25 MW" tells two loads, not a range. */
+const CHANGE = letters(
+  /(?<!@)(?:rose|risen|grew|grown|increas|fell|fallen|drop|declin|went|cut|reduc|rais|jump|doubl|увелич|вырос|сократ|сниз|упал|повыс|подня|возрос|ости|артты|котер|тусир|oshdi|oshir|ошди|ошир|тушир|tushir|осту|жогорула|кутар|афзуд)[^.;\d]{0,40}$/,
+);
+
+/** Gives the first end the thousands of the second: "50 to 70 thousand", "50 to 70,000". */
+function scaled(first: Found, low: number, high: number, second: Found): number {
+  if (first.scaled || low >= high) return low;
+  if (second.scaled) {
+    const factor = [1e12, 1e9, 1e6, 1e3].find((size) => high >= size && low * size < high * 1.0001) ?? 1;
+    return low * factor < high ? low * factor : low;
+  }
+  return low < 1000 && high >= 1000 && high % 1000 === 0 && low * 1000 < high ? low * 1000 : low;
+}
+
+/** The range whose first end is this number, with or without a unit of its own. */
+export function rangeFrom(text: string, first: Found, own: Measure | undefined, s: Sentence): Range | undefined {
+  const ownEnd = own && own.family !== 'count' ? own.end : first.end;
+  for (const place of new Set([first.end, ownEnd])) {
+    const between =
+      matchAt(BETWEEN, text, place) ??
+      (/[ндт][аео]н$|dan$/.test(text.slice(first.start, place)) ? matchAt(/ /y, text, place) : null);
+    if (!between) continue;
+    const second = numberAt(text, place + between[0].length, s);
+    if (!second) continue;
+    const measure = measureOf(text, second, s) ?? signBefore(text, second, first);
+    const sort = between.slice(1).findIndex(Boolean);
+    if (!measure || (place !== first.end && own?.unit !== measure.unit)) continue;
+    const head = text.slice(Math.max(0, first.start - 60), first.start);
+    if (OPENINGS[sort]?.test(head) === false) continue;
+    if (sort !== 1 && sort !== 3 && CHANGE.test(head)) continue;
+    const whole = measure.family === 'count';
+    const max = whole && !second.scaled ? second.whole : second.value;
+    const min = scaled(first, whole && !first.scaled ? first.whole : first.value, max, second);
+    if (min >= max || (sort === 6 && max - min !== 1)) continue;
+    const { bound: _, ...rest } = measure;
+    return { min, max, measure: rest };
+  }
+  return undefined;
+}
+
+/** Money told by its sign: "$2-3 million". */
+function signBefore(text: string, second: Found, first: Found): Measure | undefined {
+  const sign = currencyBefore(text, first.start) ?? currencyBefore(text, second.start);
+  return sign && { family: 'money', unit: sign.unit, end: second.end };
+}

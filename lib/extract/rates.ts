@@ -1,0 +1,93 @@
+import { letters } from './pattern';
+import { wattUnitAt } from './watts';
+
+export type Per = 'hour' | 'day' | 'month' | 'year' | 'machine' | 'household' | 'person' | 'purchase';
+
+/** Words of a rate, after a number or before it. */
+const RATES: [Per, string, string][] = [
+  [
+    'purchase',
+    'per (?:single )?(?:purchase|transaction|deal|trade|order|buy)|at a time|at one time|at once|in one go|purchase limit|a purchase|за (?:один )?раз|за (?:одну |одной )?(?:покупку|сделку|операцию)|в одной сделке|единовременно|бир (?:рет|мамиле|сатып алу)@*|бир (?:жолу|марте)@*|bir martada|бир мартада|дар як (?:маротиба|харид)',
+    'each purchase|каждую покупку',
+  ],
+  [
+    'machine',
+    'per (?:machine|rig|device|unit|asic|miner)|each|apiece|на (?:один |одно |каждый |каждое )?(?:аппарат|устройство|асик|майнер|машину)',
+    '(?:each|every|one|a single) (?:@+ )?(?:machine|rig|device|asic|miner|unit)|(?:кажд(?:ый|ое|ая)|од(?:ин|но)) (?:@+ )?(?:аппарат|устройство|асик|майнер|машина)|(?:ар|ар бир|har bir|хар бир|хар як|хар) (?:@+ )?(?:аппарат|курылгы|тузмок|qurilma|курилма|дастгох|apparat)',
+  ],
+  [
+    'household',
+    'per household|per family|на (?:одно )?домохозяйство|на (?:одну )?семью',
+    '(?:each|every) household|кажд@+ (?:домохозяйство|семья)',
+  ],
+  [
+    'person',
+    'per (?:person|capita|head|inhabitant)|на (?:одного )?(?:человека|жителя)|на душу',
+    '(?:each|every) (?:person|inhabitant)',
+  ],
+  [
+    'hour',
+    '(?:per|an|each|every) hour|hourly|\\/ ?h(?:our)?|в час|ежечасно|сагатына|саатына|соатига|soatiga|дар (?:як )?соат',
+    'hourly|в час|ежечасно|сагатына|саатына|соатига|soatiga|дар (?:як |хар )?соат',
+  ],
+  [
+    'day',
+    '(?:per|a|each|every) day|daily|\\/ ?day|в (?:сутки|день)|за сутки|ежедневно|ежесуточно|кунине|таулигине|кунуно|суткасына|kuniga|кунига|харруза|рузона|дар (?:як |хар )?(?:шабонаруз|руз)',
+    'daily|(?:бир|bir) (?:кунде|кунда|kunda|суткада)|(?:each|every) day|в (?:сутки|день)|ежедневно|ежесуточно|ежедневн@+|суточн@+|кунине|таулигине|кун сайын|кунуно|суткасына|kuniga|har kuni|кунига|хар куни|харруза|рузона|дар (?:як |хар )?(?:шабонаруз|руз)',
+  ],
+  [
+    'month',
+    '(?:per|a|each|every) month|monthly|\\/ ?month|в месяц|ежемесячно|айына|ай сайын|oyiga|ойига|хармоха|мохона|дар (?:як |хар )?мох',
+    'monthly|(?:бир|bir) (?:айда|ойда|oyda)|(?:each|every) month|в месяц|ежемесячн@+|айына|ай сайын|oyiga|har oyda|ойига|хар ойда|хармоха|мохона|дар (?:як |хар )мох',
+  ],
+  [
+    'year',
+    '(?:per|a|each|every) year|per annum|annually|yearly|\\/ ?year|в год|ежегодно|жылына|жыл сайын|yiliga|йилига|харсола|солона|дар (?:як |хар )сол',
+    'annual|annually|(?:бир|bir) (?:жылда|йилда|yilda)|yearly|(?:each|every) year|в год|ежегодн@+|годов@+|жылына|жыл сайын|жылдык|yiliga|har yili|yillik|йилига|хар йили|йиллик|харсола|солона|дар (?:як |хар )сол',
+  ],
+];
+const NOT_AFTER = '(?! (?:and a half|ago|earlier|later|before|or two|тому|назад))';
+const after = RATES.map(([per, words]) => ({
+  per,
+  form: letters(`^[^\\d.;:()\\n]{0,32}?(?<!@)(?:${words})(?!@)${NOT_AFTER}`, ''),
+}));
+const before = RATES.map(([per, , words]) => ({
+  per,
+  form: letters(`(?<!@)(?:${words})(?!@)[^\\d.;()\\n]{0,34}$`, ''),
+}));
+
+/** What a number is told for each of, from the words after it (up to the next number) and before it (from the last). */
+export function rateOf(head: string, tail: string): Per | undefined {
+  let best: { per: Per; length: number } | undefined;
+  for (const { per, form } of after) {
+    const length = form.exec(tail)?.[0].length;
+    if (length !== undefined && length < (best?.length ?? 99)) best = { per, length };
+  }
+  return best?.per ?? before.find(({ form }) => form.test(head))?.per;
+}
+
+const PER_UNIT = /^(?: ?\/ ?| (?:per|за|a|for|барои) |-)(?:(?:1|one|один|одну|як) ?)?/;
+const UNIT_BEFORE = letters(
+  /(?:(?:per|за|for|барои) )?(?:(?:1|one|один|бир|bir|як|хар як) ?)?([kкmм][wвv][@·/ -]{0,14}|кило[@ -]{6,24}|kilo[@ -]{6,24})(?: (?:ушин|учун|uchun|costs?|стоит|обходится|нархи|баасы))?[ ,:-]{0,3}(?:@+ ){0,2}$/,
+);
+const ENERGY = /^(?:[kM]Wh?)$/;
+
+/** The unit of a price: the kWh of "26 tenge per kWh" or of «1 кВт·ч үшін 26 теңге»; `end` is how much of the tail it takes. */
+export function priceUnit(head: string, tail: string): { unit: string; end: number } | undefined {
+  const slash = PER_UNIT.exec(tail);
+  const unit = slash && wattUnitAt(tail, slash[0].length);
+  if (unit && ENERGY.test(unit.unit)) return unit;
+  const told = UNIT_BEFORE.exec(head);
+  if (
+    !told?.[1] ||
+    !/^(?:per|за|for|барои)|^(?:1|one|один|бир|bir|як)|ушин|учун|uchun|costs?|стоит|обходится/.test(told[0])
+  )
+    return undefined;
+  const found = wattUnitAt(told[1], 0);
+  return found && ENERGY.test(found.unit) ? { unit: found.unit, end: 0 } : undefined;
+}
+
+/** Whether "1 kWh" here is only what a price is for. */
+export const isPriced = (head: string, tail: string): boolean =>
+  /(?:per|за|for each|каждый|барои(?: хар)?) $/.test(head) ||
+  /^(?:[- ]?(?:га|ке|ге|ga|дин|нын|нинг|ning))? (?:ушин|учун|uchun|costs|стоит|обходится)/.test(tail);
