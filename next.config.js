@@ -27,6 +27,17 @@ export default {
   ],
   headers: async () => [
     { source: '/:path*', headers: security },
+    // Pages worked out when they are asked for have no policy of their own in them, and need no script.
+    {
+      source: '/:locale/(convert|profit)/result',
+      headers: [
+        {
+          key: 'Content-Security-Policy',
+          value:
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'",
+        },
+      ],
+    },
     {
       source: '/api/v1/:path*',
       headers: [

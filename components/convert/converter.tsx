@@ -1,0 +1,94 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { CopyButton } from '@/components/tool/copy-button';
+import tool from '@/components/tool/tool.module.css';
+import { useAddress } from '@/components/tool/use-address';
+import { readQuestion, writeQuestion } from '@/lib/convert/address';
+import { type TypedField, typed } from '@/lib/convert/drafts';
+import type { Question } from '@/lib/convert/question';
+import { answer } from '@/lib/convert/rows';
+import type { SiteLocale } from '@/lib/i18n/locale';
+import { type Phrases, speechFrom } from '@/lib/i18n/speech';
+import type { Baselines } from '@/lib/method/baseline';
+import type { Book } from '@/lib/view/sum-words';
+import { AnswerView } from './answer-view';
+import { ConstantFields } from './constant-fields';
+import { Downloads } from './downloads';
+import { QuestionForm } from './question-form';
+
+export type CaseChoice = { id: string; title: string; question: Question };
+type Props = {
+  locale: SiteLocale;
+  phrases: Phrases;
+  baselines: Baselines;
+  book: Book;
+  cases: CaseChoice[];
+  /** What the page shows before its address says otherwise. */
+  first: Question;
+};
+
+/** The converter: a question kept in the address, its answer worked out as it is typed. */
+export function Converter({ locale, phrases, baselines, book, cases, first }: Props) {
+  const speech = useMemo(() => speechFrom(phrases, locale), [phrases, locale]);
+  const [query, setQuery] = useAddress();
+  const [drafts, setDrafts] = useState<Partial<Record<TypedField, string>>>({});
+  const { question, ignored } = useMemo(() => {
+    const asked = new URLSearchParams(query);
+    return query === '' ? { question: first, ignored: [] } : readQuestion(asked);
+  }, [query, first]);
+  const shown = useMemo(() => answer(question, baselines, book, speech), [question, baselines, book, speech]);
+  const { t } = speech;
+
+  function change(next: Question) {
+    setDrafts({});
+    setQuery(writeQuestion(next));
+  }
+  function type(field: TypedField, text: string) {
+    setDrafts((before) => ({ ...before, [field]: text }));
+    const result = typed(field, text, question);
+    if ('question' in result) setQuery(writeQuestion(result.question));
+  }
+  const errorIn = (field: TypedField): string | undefined => {
+    const draft = drafts[field];
+    const result = draft === undefined ? undefined : typed(field, draft, question);
+    return result && 'error' in result ? t(result.error) : undefined;
+  };
+  const fields = { question, drafts, type, change, errorIn, t };
+
+  return (
+    <>
+      {ignored.length > 0 && (
+        <p className={tool.ignored} role="status">
+          {t('convert.ignored', { parts: ignored.join(', ') })}
+        </p>
+      )}
+      <QuestionForm {...fields} cases={cases} locale={locale} />
+      <div className={tool.actions}>
+        <button
+          type="button"
+          onClick={() => {
+            setDrafts({});
+            setQuery('');
+          }}
+        >
+          {t('convert.reset')}
+        </button>
+        <CopyButton text={t('convert.copy')} done={t('convert.copied')} />
+      </div>
+      <AnswerView answer={shown} fields={fields} />
+      <ConstantFields answer={shown} fields={fields} speech={speech} />
+      <Downloads answer={shown} question={question} book={book} speech={speech} />
+    </>
+  );
+}
+
+/** What the parts of the form need: the question, what is being typed, and how to change either. */
+export type Fields = {
+  question: Question;
+  drafts: Partial<Record<TypedField, string>>;
+  type: (field: TypedField, text: string) => void;
+  change: (next: Question) => void;
+  errorIn: (field: TypedField) => string | undefined;
+  t: ReturnType<typeof speechFrom>['t'];
+};
