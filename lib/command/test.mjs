@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { findOffice } from './office.mjs';
 import { build, checkNode, install } from './start.mjs';
 
 let passed = 0;
@@ -44,19 +45,18 @@ checkNode();
 install();
 const { findBrowser } = await import('./browser.mjs');
 const browser = findBrowser();
+const office = findOffice();
 
 stage('data', 'npm', ['run', '-s', 'check:data']);
 stage('types', 'npm', ['run', '-s', 'check:types']);
 stage('lint', 'npm', ['run', '-s', 'check:lint']);
-counted('unit', '.next/unit-report.json', 'npm', [
-  'run',
-  '-s',
-  'test:unit',
-  '--',
-  '--reporter=default',
-  '--reporter=json',
-  '--outputFile.json=.next/unit-report.json',
-]);
+counted(
+  'unit',
+  '.next/unit-report.json',
+  'npm',
+  ['run', '-s', 'test:unit', '--', '--reporter=default', '--reporter=json', '--outputFile.json=.next/unit-report.json'],
+  office ? { OFFICE_PATH: office } : {},
+);
 console.log('\n— build');
 const built = build();
 if (built) passed += 1;

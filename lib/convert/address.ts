@@ -27,7 +27,7 @@ const found = (text: string): number | undefined => {
 
 /** One number, or two with a dash of any sort between: 5, 5-7, 5–7. */
 export function rangeIn(text: string): { low: number; high?: number } | undefined {
-  const parts = text.split(/\s*(?:–|—|\.\.|(?<=\d)-)\s*/);
+  const parts = text.split(/\s*(?:–|—|\.\.|(?<!e)-)\s*/i);
   const [low, high] = parts.map(found);
   if (low === undefined || parts.length > 2) return undefined;
   if (parts.length === 1) return { low };

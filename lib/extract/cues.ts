@@ -43,7 +43,7 @@ const CUES: [CueKind, number, string][] = [
     2,
     'incomes?|revenues?|earn(?:ed|ing|ings|s)?|profits?|made|netted|bringing in|generat(?:ed|ing)|доход@*|прибыл@*|заработ@*|зарабат@*|табыс@*|кирис@*|пайда@*|киреше@*|табат|тапкан|daromad@*|даромад@*|foyda(?!lan)@*|фойда(?!лан)@*|ишлаб топ@*|ishlab top@*|фоида',
   ],
-  ['tax', 0, 'tax(?:es|ed)?|налог@*|салык@*|soliq@*|солик@*|андоз@*'],
+  ['tax', 0, 'tax(?:es|ed)?|mining fees?|lev(?:y|ies)|налог@*|салык@*|soliq@*|солик@*|андоз@*'],
   [
     'debt',
     0,

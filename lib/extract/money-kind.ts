@@ -65,8 +65,16 @@ export class MoneyKinds {
     return best;
   }
 
+  /** A sum together with its conversion: what follows "38.7 million somoni ($4.26 million)" is next to it. */
+  #withBracket(one: Measured, others: Measured[]): Measured {
+    const inside = others.find(({ family, start }) => family === 'money' && start > one.end && start < one.end + 30);
+    const joined = inside && /^ ?\(/.test(this.#text.slice(one.end, inside.start)) && this.#text[inside.end] === ')';
+    return joined ? { ...one, end: inside.end + 1 } : one;
+  }
+
   /** What a sum is. `others` are the quantities around it, for the sums that lie between it and a cue. */
-  kindOf(one: Measured, others: Measured[]): Quantity | 'money' {
+  kindOf(sum: Measured, others: Measured[]): Quantity | 'money' {
+    const one = this.#withBracket(sum, others);
     const best = this.#near(one, others);
     if (!best || best.cost > REACH) return 'money';
     const { kind } = best.cue;
@@ -76,6 +84,7 @@ export class MoneyKinds {
     if (kind !== 'value') return kind;
     const noun = this.#near(one, others, true);
     if (noun) return noun.cue.kind === 'machines' ? 'equipment-value' : noun.cue.kind === 'assets' ? 'assets' : 'loss';
+    if (others.some(({ unit, sentence }) => sentence === one.sentence && unit.endsWith('Wh'))) return 'loss';
     const before = this.#sentences[this.#sentences.indexOf(one.sentence) - 1];
     return before && this.#cues(before).some((cue) => cue.kind === 'machines') ? 'equipment-value' : 'money';
   }

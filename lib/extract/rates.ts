@@ -3,57 +3,57 @@ import { wattUnitAt } from './watts';
 
 export type Per = 'hour' | 'day' | 'month' | 'year' | 'machine' | 'household' | 'person' | 'purchase';
 
-/** Words of a rate, after a number or before it. */
+/** Words of a rate. They stand before a number as well as after it, but for those of the second list. */
 const RATES: [Per, string, string][] = [
   [
     'purchase',
-    'per (?:single )?(?:purchase|transaction|deal|trade|order|buy)|at a time|at one time|at once|in one go|purchase limit|a purchase|за (?:один )?раз|за (?:одну |одной )?(?:покупку|сделку|операцию)|в одной сделке|единовременно|бир (?:рет|мамиле|сатып алу)@*|бир (?:жолу|марте)@*|bir martada|бир мартада|дар як (?:маротиба|харид)',
     'each purchase|каждую покупку',
+    'per (?:single )?(?:purchase|transaction|deal|trade|order|buy)|at (?:a|one) time|at once|in one go|purchase limit|a purchase|за (?:один )?раз|за (?:одну |одной )?(?:покупку|сделку|операцию)|в одной сделке|единовременно|бир (?:рет|мамиле|сатып алу|жолу|марте)@*|bir martada|бир мартада|дар як (?:маротиба|харид)',
   ],
   [
     'machine',
+    '(?:each|every|one|a single) (?:@+ )?(?:machine|rig|device|asic|miner|unit)|each (?:uses?|using|consumes?|consuming|draws?|drawing|needs?)|(?:кажд(?:ый|ое|ая)|од(?:ин|но)) (?:@+ )?(?:аппарат|устройство|асик|майнер|машина)|(?:ар|ар бир|har bir|хар бир|хар як|хар) (?:@+ )?(?:аппарат|курылгы|тузмок|qurilma|курилма|дастгох|apparat)',
     'per (?:machine|rig|device|unit|asic|miner)|each|apiece|на (?:один |одно |каждый |каждое )?(?:аппарат|устройство|асик|майнер|машину)',
-    '(?:each|every|one|a single) (?:@+ )?(?:machine|rig|device|asic|miner|unit)|(?:кажд(?:ый|ое|ая)|од(?:ин|но)) (?:@+ )?(?:аппарат|устройство|асик|майнер|машина)|(?:ар|ар бир|har bir|хар бир|хар як|хар) (?:@+ )?(?:аппарат|курылгы|тузмок|qurilma|курилма|дастгох|apparat)',
   ],
   [
     'household',
-    'per household|per family|на (?:одно )?домохозяйство|на (?:одну )?семью',
     '(?:each|every) household|кажд@+ (?:домохозяйство|семья)',
+    'per (?:household|family)|на (?:одно )?домохозяйство|на (?:одну )?семью',
   ],
   [
     'person',
-    'per (?:person|capita|head|inhabitant)|на (?:одного )?(?:человека|жителя)|на душу',
     '(?:each|every) (?:person|inhabitant)',
+    'per (?:person|capita|head|inhabitant)|на (?:одного )?(?:человека|жителя)|на душу',
   ],
   [
     'hour',
-    '(?:per|an|each|every) hour|hourly|\\/ ?h(?:our)?|в час|ежечасно|сагатына|саатына|соатига|soatiga|дар (?:як )?соат',
-    'hourly|в час|ежечасно|сагатына|саатына|соатига|soatiga|дар (?:як |хар )?соат',
+    '(?:each|every) hour|hourly|в час|ежечасно|сагатына|саатына|соатига|soatiga|дар (?:як |хар )?соат',
+    '(?:per|an) hour|\\/ ?h(?:our)?',
   ],
   [
     'day',
-    '(?:per|a|each|every) day|daily|\\/ ?day|в (?:сутки|день)|за сутки|ежедневно|ежесуточно|кунине|таулигине|кунуно|суткасына|kuniga|кунига|харруза|рузона|дар (?:як |хар )?(?:шабонаруз|руз)',
-    'daily|(?:бир|bir) (?:кунде|кунда|kunda|суткада)|(?:each|every) day|в (?:сутки|день)|ежедневно|ежесуточно|ежедневн@+|суточн@+|кунине|таулигине|кун сайын|кунуно|суткасына|kuniga|har kuni|кунига|хар куни|харруза|рузона|дар (?:як |хар )?(?:шабонаруз|руз)',
+    'daily|(?:each|every) day|в (?:сутки|день)|ежедневн@+|ежесуточно|суточн@+|кун[уи]н[ое]|таулигине|кун сайын|суткасына|kuniga|har kuni|кунига|хар куни|харруза|рузона|дар (?:як |хар )?(?:шабонаруз|руз)|(?:бир|bir) (?:кунде|кунда|kunda|суткада)',
+    '(?:per|a) day|\\/ ?day|за сутки',
   ],
   [
     'month',
-    '(?:per|a|each|every) month|monthly|\\/ ?month|в месяц|ежемесячно|айына|ай сайын|oyiga|ойига|хармоха|мохона|дар (?:як |хар )?мох',
-    'monthly|(?:бир|bir) (?:айда|ойда|oyda)|(?:each|every) month|в месяц|ежемесячн@+|айына|ай сайын|oyiga|har oyda|ойига|хар ойда|хармоха|мохона|дар (?:як |хар )мох',
+    'monthly|(?:each|every) month|в месяц|ежемесячн@+|айына|ай сайын|oyiga|har oyda|ойига|хар ойда|хармоха|мохона|дар (?:як |хар )мох|(?:бир|bir) (?:айда|ойда|oyda)',
+    '(?:per|a) month|\\/ ?month',
   ],
   [
     'year',
-    '(?:per|a|each|every) year|per annum|annually|yearly|\\/ ?year|в год|ежегодно|жылына|жыл сайын|yiliga|йилига|харсола|солона|дар (?:як |хар )сол',
-    'annual|annually|(?:бир|bir) (?:жылда|йилда|yilda)|yearly|(?:each|every) year|в год|ежегодн@+|годов@+|жылына|жыл сайын|жылдык|yiliga|har yili|yillik|йилига|хар йили|йиллик|харсола|солона|дар (?:як |хар )сол',
+    'annual|annually|yearly|(?:each|every) year|в год|ежегодн@+|годов@+|жылына|жыл сайын|жылдык|yiliga|har yili|yillik|йилига|хар йили|йиллик|харсола|солона|дар хар сол|(?:бир|bir) (?:жылда|йилда|yilda)',
+    '(?:per|a) year|per annum|\\/ ?year',
   ],
 ];
 const NOT_AFTER = '(?! (?:and a half|ago|earlier|later|before|or two|тому|назад))';
-const after = RATES.map(([per, words]) => ({
+const after = RATES.map(([per, both, only]) => ({
   per,
-  form: letters(`^[^\\d.;:()\\n]{0,32}?(?<!@)(?:${words})(?!@)${NOT_AFTER}`, ''),
+  form: letters(`^[^\\d.;:()\\n]{0,32}?(?<!@)(?:${only}|${both})(?!@)${NOT_AFTER}`),
 }));
-const before = RATES.map(([per, , words]) => ({
+const before = RATES.map(([per, both]) => ({
   per,
-  form: letters(`(?<!@)(?:${words})(?!@)[^\\d.;()\\n]{0,34}$`, ''),
+  form: letters(`(?<!@)(?:${both})(?!@)[^\\d.;()\\n]{0,34}$`),
 }));
 
 /** What a number is told for each of, from the words after it (up to the next number) and before it (from the last). */

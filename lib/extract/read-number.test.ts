@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { fold } from './fold';
 import { numberAt, type Tongue } from './read-number';
 
-const english: Tongue = { comma: false, russian: false, turkic: false };
-const russian: Tongue = { comma: true, russian: true, turkic: false };
-const local: Tongue = { comma: true, russian: false, turkic: true };
+const english: Tongue = { comma: false, russian: false };
+const russian: Tongue = { comma: true, russian: true };
+const local: Tongue = { comma: true, russian: false };
 const value = (text: string, tongue = english) => numberAt(fold(text), 0, tongue)?.value;
 
 describe('a number in digits', () => {

@@ -13,7 +13,7 @@ import {
 import { letters } from './pattern';
 
 /** How a sentence writes numbers: its decimal sign, and which language's words it may mean. */
-export type Tongue = { comma: boolean; russian: boolean; turkic: boolean };
+export type Tongue = { comma: boolean; russian: boolean };
 
 /** A number found. `whole` is what it means if it counts things: 1,173 in Russian is 1.173 of a million, 1173 of machines. */
 export type Found = { value: number; whole: number; start: number; end: number; words: boolean; scaled: boolean };

@@ -32,7 +32,7 @@ function tongueOf(folded: string, text: string): Omit<Sentence, 'start' | 'end'>
   const latin = folded.match(/[a-z]/g)?.length ?? 0;
   const russian = cyrillic > latin;
   const local = russian ? LOCAL_LETTER.test(text) || LOCAL_WORD.test(folded) : UZBEK.test(folded);
-  return { comma: russian || local, russian: russian && !local, turkic: local, english: !russian && !local };
+  return { comma: russian || local, russian: russian && !local, english: !russian && !local };
 }
 
 /** The sentences of a text, in order and without gaps. */

@@ -16,7 +16,7 @@ const HOURS = letters(
 );
 /** "megawatts per hour": a unit of nothing, which newsrooms print all the same. */
 const PER_HOUR = letters(
-  / ?(?:\/ ?(?:h|hr|hour|ч|час)|(?:(?:of |в )?(?:electricity|electric power|power|energy|електроенергии|енергии|мощности|тока|elektr@*|електр@*|енерг@*|energiya@*|барк|неруи|кувваи|куват@*) ){0,3}(?:(?:per|an|each|every|in an) hour|в час|за час|сагатына|саатына|соатига|soatiga|дар (?:як |хар )?соат))(?!@)/y,
+  / ?(?:\/ ?(?:h|hr|hour|ч|час@{0,2})|(?:(?:of |в )?(?:electricity|electric power|power|energy|електроенергии|енергии|мощности|тока|elektr@*|електр@*|енерг@*|energiya@*|барк|неруи|кувваи|куват@*) ){0,3}(?:(?:per|an|each|every|in an) hour|в час|за час|сагатына|саатына|соатига|soatiga|дар (?:як |хар )?соат))(?!@)/y,
 );
 /** The same told before the number: «сағатына 600 мегаватт». */
 export const PER_HOUR_BEFORE = letters(

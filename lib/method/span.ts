@@ -1,4 +1,4 @@
-import { yearsBetween } from '@/lib/units/calendar';
+import { latest, yearsBetween } from '@/lib/units/calendar';
 import { HOURS } from '@/lib/units/duration';
 import { exactly, type Interval } from '@/lib/units/interval';
 import { asInput, derive, type Input } from './derived';
@@ -16,6 +16,8 @@ export const hoursInput = (span: Span): Input => ({
 /** The length in years, as a sum of its hours, so that lengths that cancel are seen to. */
 export const yearsInput = (span: Span): Input => asInput('years', derive('years', [hoursInput(span)]));
 
+const HOUR = 3_600_000;
+
 /** A length of time that ends on a partial date. A bare year is taken to its last day. */
 export function spanEnding(end: string, hours: number): Span {
   return { hours: exactly(hours), years: end ? yearsTo(end, hours) : [], end: end.length === 4 ? `${end}-12-31` : end };
@@ -25,7 +27,6 @@ export function spanEnding(end: string, hours: number): Span {
 function yearsTo(end: string, hours: number): number[] {
   const year = Number(end.slice(0, 4));
   if (end.length === 4) return yearsBetween(year - Math.max(1, Math.round(hours / HOURS.year)) + 1, year);
-  const first = new Date(`${end.slice(0, 7)}-01T00:00:00Z`);
-  first.setUTCMonth(first.getUTCMonth() - Math.round(hours / HOURS.month));
-  return yearsBetween(first.getUTCFullYear(), year);
+  const midnight = Date.parse(`${latest(end)}T00:00:00Z`) + HOURS.day * HOUR;
+  return yearsBetween(new Date(midnight - hours * HOUR).getUTCFullYear(), year);
 }

@@ -11,13 +11,14 @@ export function loadTest(energy: Input, power: Input, hours: Input): Test {
 
 /**
  * T4: watts a machine: those of air-cooled machines fit, those of immersion are strained, anything else cannot be.
- * Where only machines found were counted (`fewer`), too many watts prove nothing, for more of them may have run.
+ * Where only machines found were counted (`fewer`), too many watts are no more than strained, for more of them
+ * may have run.
  */
 export function wattsTest(power: Input, machines: Input, baselines: Baselines, fewer = false): Test {
   const fits = need(baselines, 'watts-plausible');
   const result = derive('watts-a-machine', [power, machines]);
   const test = testOf('watts', result, [fits.low, fits.high], [limits.watts.low, limits.watts.high], fits.central);
-  return fewer && result.value.low > fits.high ? { ...test, verdict: 'not testable' } : test;
+  return fewer && result.value.low > fits.high ? { ...test, verdict: 'strained' } : test;
 }
 
 /** T5: how long the machines must have run for the energy. Longer than the period cannot be. */

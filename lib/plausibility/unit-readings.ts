@@ -42,9 +42,13 @@ export function plausibleReadings(readings: UnitReading[]): UnitReading[] {
   const printed = readings.find(({ slip }) => slip === 'as-printed');
   if (printed?.verdict !== 'cannot be') return [];
   return readings.filter(
-    ({ slip, verdict }) => slip !== 'as-printed' && (verdict === 'fits' || verdict === 'strained'),
+    ({ slip, verdict, tests }) => slip !== 'as-printed' && verdict !== 'cannot be' && tests.some(speaksFor),
   );
 }
+
+/** To be a small share of a country's electricity speaks against nothing, and for nothing. */
+const speaksFor = ({ test, verdict }: Test): boolean =>
+  test !== 'share-of-system' && (verdict === 'fits' || verdict === 'strained');
 
 function readAs(slip: Slip, fact: Fact): Fact | undefined {
   const { unit } = fact.input;

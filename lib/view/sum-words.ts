@@ -1,5 +1,5 @@
 import { energyUnitFor } from '@/lib/format/energy';
-import { rangeText, workedNumber } from '@/lib/format/number';
+import { rangeText, rounding, significant, workedNumber } from '@/lib/format/number';
 import { inLocale, type Locale } from '@/lib/i18n/locale';
 import type { Speech } from '@/lib/i18n/speech';
 import { type Derived, mover, type Origin } from '@/lib/method/derived';
@@ -48,7 +48,9 @@ export function sumOf(result: Derived, book: Book, speech: Speech, deep = false)
 export function worked(told: { low: number; high: number }, unitTold: string, speech: Speech): string {
   const { value, unit } = inLargerUnit(told, unitTold);
   const number = rangeText(value.low, value.high, (one) => workedNumber(one, speech.locale));
-  return speech.t('value.withUnit', { number, unit: unitWords(unit, value.high, speech) }).trim();
+  return speech
+    .t('value.withUnit', { number, unit: unitWords(unit, significant(value.high, rounding.worked), speech) })
+    .trim();
 }
 
 /** Long numbers of kWh and kW in the unit in which they are short; everything else as it is. */

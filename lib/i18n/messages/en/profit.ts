@@ -3,12 +3,13 @@ export const profit = {
   'profit.title': 'Does legal mining pay in Kazakhstan?',
   'profit.lead':
     'An article on Kazakhstan offers a calculator for it. It takes 0.4 kilowatts for a machine; real ones draw three to nine times that. Here is its sum as it stands, and beside it the same farm with sourced numbers.',
+  'profit.article': 'The calculator is that of',
   'profit.dates': 'Of which days these numbers are',
   'profit.dateNetwork': 'Network: {value} EH/s, {date}',
   'profit.dateCoin': 'Bitcoin: {value}, {date}',
   'profit.dateRate': 'Exchange rate: {value} for a dollar, {date}',
   'profit.advice':
-    'Both move every day, so this is not the profit of today. Not financial or legal advice: the terms of a licence, of an auction or of a contract are not in it.',
+    'These move every day, so this is not the profit of today. Not financial or legal advice: the terms of a licence, of an auction or of a contract are not in it.',
   'profit.noscript':
     'These are the results for the values shown. To change the numbers, the page needs script, which is off.',
   'profit.form': 'The farm',
@@ -16,7 +17,7 @@ export const profit = {
   'profit.machineHint': '{terahash} TH/s, {watts} W at the wall, on sale since {year}.',
   'profit.machineWhy':
     'The page begins with {machine}: among the newest of our list, so that the choice favours the article. At the article’s price of power {older}, for one, earns less than its power costs.',
-  'profit.rigs': 'Machines',
+  'profit.rigs': 'How many machines',
   'profit.rigsHint': 'Whole number, {min} to {max}.',
   'profit.power': 'Price of power',
   'profit.powerHint': 'A kilowatt-hour, {min} to {max} {currency}. {other}',
@@ -47,9 +48,9 @@ export const profit = {
   'profit.answer.loses': 'With sourced numbers it loses between {low} and {high} a day.',
   'profit.answer.depends': 'With sourced numbers it may lose or pay: between {low} and {high} a day.',
   'profit.dollars': '{sign}{amount}',
-  'profit.dollarsMillion': '{sign}{amount} m',
-  'profit.dollarsBillion': '{sign}{amount} bn',
-  'profit.tenge': '{amount} tenge',
+  'profit.dollarsMillion': '{sign}{amount} m',
+  'profit.dollarsBillion': '{sign}{amount} bn',
+  'profit.tenge': '{amount} tenge',
   'profit.between': '{low} to {high}',
   'profit.percent': '{amount}%',
   'profit.results': 'A day of this farm, both ways',
@@ -196,7 +197,7 @@ export const profit = {
   'profit.map.zero': 'zero profit',
   'profit.map.legend': 'Legend',
   'profit.map.pays': '+ pays on all our assumptions',
-  'profit.map.depends': '± hangs on our assumptions',
+  'profit.map.depends': '± depends on our assumptions',
   'profit.map.loses': '− loses on all our assumptions',
   'profit.map.farm': 'the farm above',
   'profit.map.step':
@@ -213,9 +214,9 @@ export const profit = {
   'profit.theft.note':
     'Low has the least cooling and the most idle hours, high the reverse. The tax is that on the profit that would be left after bill and fee; it falls as they rise.',
   'profit.theft.people':
-    'Its electricity, {energy} a year, is the share of {people} people in all that Kazakhstan uses: homes, work, industry and losses, at {perHead} kWh a head ({year}). It is not what so many people use at home.',
+    'Its electricity, {energy} a year, is the share of {people} people in all that Kazakhstan uses: homes, work, industry and losses, at {perHead} kWh a head ({year}). This is a share of all use, not of use at home.',
   'profit.theft.sum': 'The sum of people, line by line',
-  'profit.theft.cases': 'Cases of stolen power in the record',
+  'profit.theft.cases': 'Cases of illegal mining in the record',
   'profit.out': 'What is left out',
   'profit.outText':
     'The price of the machines and their wear, buildings, network charges, pay, the pool’s share, the fees of blocks, value added tax, losses of earlier years. A sourced number for Kazakhstan was found for none of them. All but the fees of blocks would lower profit.',

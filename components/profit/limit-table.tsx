@@ -1,0 +1,38 @@
+import type { Speech } from '@/lib/i18n/speech';
+import type { LimitRow } from '@/lib/profit/limit-rows';
+import type { OpenSum } from '@/lib/profit/profit-model';
+import { LineList } from './line-list';
+import styles from './profit.module.css';
+
+type Props = { rows: LimitRow[]; sums: OpenSum[]; speech: Speech };
+
+/** Purchases a day under the reported cap, and the prices at which the farm earns nothing, both ways. */
+export function LimitTable({ rows, sums, speech: { t } }: Props) {
+  return (
+    <section aria-labelledby="limits">
+      <h2 id="limits">{t('profit.limits')}</h2>
+      <p>{t('profit.limitsLead')}</p>
+      <table className={styles.limits}>
+        <caption className="hidden">{t('profit.limits')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('profit.column.item')}</th>
+            <th scope="col">{t('profit.column.article')}</th>
+            <th scope="col">{t('profit.column.sourced')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.name}</th>
+              <td>{row.article}</td>
+              <td className="computed">{row.ours}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>{t('profit.sums')}</h3>
+      <LineList sums={sums} />
+    </section>
+  );
+}

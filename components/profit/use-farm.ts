@@ -1,0 +1,41 @@
+'use client';
+
+import { useEffect, useReducer, useRef } from 'react';
+import { type Entered, type Entry, enteredBy, freshEntry } from '@/lib/profit/entry';
+import type { Grounds } from '@/lib/profit/grounds';
+import { readState, writeState } from '@/lib/profit/profit-state';
+
+/** Browsers refuse an address that changes with every key; it follows a moment later. */
+const PAUSE = 200;
+
+/** What the reader set, as typed and as last understood; read from the address once, and written to it after. */
+export function useFarm(grounds: Grounds): Entry & { enter: (entered: Entered) => void } {
+  const [entry, enter] = useReducer(
+    (before: Entry, entered: Entered) => enteredBy(before, entered, grounds),
+    grounds,
+    freshEntry,
+  );
+  const written = useRef('');
+  useEffect(() => {
+    const read = () => {
+      const query = window.location.search.slice(1);
+      if (query === written.current) return;
+      written.current = query;
+      enter({ ...readState(new URLSearchParams(query), grounds), what: 'address' });
+    };
+    read();
+    window.addEventListener('popstate', read);
+    return () => window.removeEventListener('popstate', read);
+  }, [grounds]);
+  useEffect(() => {
+    if (!entry.touched) return;
+    const timer = setTimeout(() => {
+      const query = writeState(entry.state, grounds);
+      const { pathname, hash } = window.location;
+      written.current = query;
+      window.history.replaceState(null, '', pathname + (query ? `?${query}` : '') + hash);
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [entry, grounds]);
+  return { ...entry, enter };
+}

@@ -1,0 +1,116 @@
+import { ScrollRegion } from '@/components/table/scroll-region';
+import { Said } from '@/components/words';
+import type { Translate } from '@/lib/i18n/translate';
+import type { MethodModel } from '@/lib/view/method-model';
+import type { MethodCell, MethodTable } from '@/lib/view/method-tables';
+import styles from './method-page.module.css';
+
+type Part = { model: MethodModel; t: Translate };
+
+/** The constants, each with its source or our reason. */
+export function ConstantsTable({ model, t }: Part) {
+  return (
+    <>
+      <h2 id="constants">{t('method.constants')}</h2>
+      <ScrollRegion label={t('method.constants')}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('method.constant')}</th>
+              {(['method.low', 'method.central', 'method.high'] as const).map((key) => (
+                <th key={key} scope="col" className="number">
+                  {t(key)}
+                </th>
+              ))}
+              <th scope="col">{t('method.unit')}</th>
+              <th scope="col">{t('method.basis')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {model.constants.map((constant) => (
+              <tr key={constant.key} id={constant.key}>
+                <th scope="row">
+                  <Said words={constant.name} />
+                </th>
+                <td className="number">{constant.low}</td>
+                <td className="number">{constant.central}</td>
+                <td className="number">{constant.high}</td>
+                <td>{constant.unit}</td>
+                <td>
+                  {constant.href ? <a href={constant.href}>{constant.basis.text}</a> : <Said words={constant.basis} />}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
+  );
+}
+
+/** The tables of the baselines; long ones folded, so that the page can be read through. */
+export function MethodTables({ model: { tables }, t }: Part) {
+  return tables.map((table) => (
+    <section key={table.key} aria-labelledby={table.key}>
+      <h2 id={table.key}>{table.title}</h2>
+      {table.lead && <p>{table.lead}</p>}
+      {table.long ? (
+        <details>
+          <summary>{t('method.rows', { count: table.rows.length })}</summary>
+          <Table table={table} />
+        </details>
+      ) : (
+        <Table table={table} />
+      )}
+      {table.source && (
+        <p className="muted">
+          <a href={table.source.href}>{table.source.name}</a>
+        </p>
+      )}
+    </section>
+  ));
+}
+
+function Table({ table }: { table: MethodTable }) {
+  return (
+    <ScrollRegion label={table.title}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {table.head.map((column) => (
+              <th key={column.text} scope="col" className={column.number ? 'number' : undefined}>
+                {column.text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ key, cells: [first, ...rest] }) => (
+            <tr key={key}>
+              <th scope="row">{first && <Cell cell={first} />}</th>
+              {rest.map((cell, index) => (
+                <td key={table.head[index + 1]?.text} className={cell.number ? 'number' : undefined}>
+                  <Cell cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function Cell({ cell: { words, href, note } }: { cell: MethodCell }) {
+  return (
+    <>
+      {href ? <a href={href}>{words.text}</a> : <Said words={words} />}
+      {note && (
+        <small className="muted">
+          {' '}
+          <Said words={note} />
+        </small>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,196 @@
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import { dateText } from '@/lib/format/date';
+import { plainNumber, rangeText } from '@/lib/format/number';
+import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
+import { speechOf, translator } from '@/lib/i18n/translate';
+import { STALE } from '@/lib/method/baseline';
+import { CARRIED } from '@/lib/method/network';
+import type { Rate, SeriesMetric } from '@/lib/schema/baseline';
+import { countries } from '@/lib/schema/vocabulary';
+import type { Words } from './claim-rows';
+import { unitWords } from './sum-words';
+
+/** A cell of a table of baselines: words or a number, a page, and what is to be said with it. */
+export type MethodCell = { words: Words; number?: boolean; href?: string; note?: Words };
+/** A table of baselines. A long one is folded. The first cell of a row names it. */
+export type MethodTable = {
+  key: string;
+  title: string;
+  lead: string;
+  head: { text: string; number?: boolean }[];
+  rows: { key: string; cells: MethodCell[]; anchor?: string }[];
+  source: { name: string; href: string } | null;
+  long: boolean;
+};
+
+/** Every table of data/baselines but the constants and the towns, each row with its source. */
+export function methodTables(dataset: Dataset, locale: SiteLocale): MethodTable[] {
+  return [
+    seriesTable('demand-per-head', 'demand', 0, dataset, locale),
+    seriesTable('carbon-life-cycle', 'carbon', 0, dataset, locale),
+    tariffTable(dataset, locale),
+    rateTable(dataset, locale),
+    machineTable(dataset, locale),
+    networkTable(dataset, locale),
+  ];
+}
+
+const text = (words: string): MethodCell => ({ words: { text: words } });
+const numeral = (words: string): MethodCell => ({ words: { text: words }, number: true });
+
+function pageCell(id: string | undefined, dataset: Dataset, note?: Words): MethodCell {
+  const page = id === undefined ? undefined : dataset.pages.get(id);
+  const words = { text: page?.publisher.name ?? '' };
+  return { words, ...(page?.url ? { href: page.url } : {}), ...(note ? { note } : {}) };
+}
+
+/** One row a country, one column a year. */
+function seriesTable(
+  metric: SeriesMetric,
+  key: 'demand' | 'carbon',
+  digits: number,
+  dataset: Dataset,
+  locale: SiteLocale,
+): MethodTable {
+  const t = translator(locale);
+  const series = countries.flatMap((country) =>
+    dataset.series.filter((row) => row.country === country && row.metric === metric),
+  );
+  const years = [...new Set(series.flatMap((row) => Object.keys(row.values)))].sort();
+  const page = dataset.pages.get(series[0]?.source ?? '');
+  const value = (row: (typeof series)[number], year: string) =>
+    year in row.values ? plainNumber(row.values[year] ?? 0, locale, digits) : t('case.notStated');
+  return {
+    key,
+    title: t(`method.${key}`),
+    lead: `${t(`method.${key}Lead`)} ${unitWords(series[0]?.unit ?? '', 2, speechOf(locale))}.`,
+    head: [{ text: t('method.country') }, ...years.map((year) => ({ text: year, number: true }))],
+    rows: series.map((row) => ({
+      key: row.country,
+      cells: [text(t(`country.${row.country}`)), ...years.map((year) => numeral(value(row, year)))],
+    })),
+    source: page?.url ? { name: page.publisher.name, href: page.url } : null,
+    long: false,
+  };
+}
+
+function tariffTable(dataset: Dataset, locale: SiteLocale): MethodTable {
+  const t = translator(locale);
+  const speech = speechOf(locale);
+  return {
+    key: 'tariffs',
+    title: t('method.tariffs'),
+    lead: t('method.tariffsLead', { stale: STALE }),
+    head: (['method.country', 'method.class', 'method.from', 'method.price', 'method.note'] as const).map((key) => ({
+      text: t(key),
+    })),
+    rows: dataset.tariffs.map((tariff) => ({
+      key: tariff.key,
+      cells: [
+        text([t(`country.${tariff.country}`), ...(tariff.place ? [tariff.place] : [])].join(', ')),
+        text(t(`tariff.${tariff.class}`)),
+        text(dateText(tariff.from, locale)),
+        text(
+          `${rangeText(tariff.low, tariff.high, (value) => plainNumber(value, locale))} ${unitWords(tariff.currency, tariff.high, speech)}`,
+        ),
+        pageCell(tariff.source, dataset, tariff.note && inLocale(tariff.note, locale)),
+      ],
+    })),
+    source: null,
+    long: true,
+  };
+}
+
+/** One row a currency and source, one column a year; the rates of single days stand under their year. */
+function rateTable(dataset: Dataset, locale: SiteLocale): MethodTable {
+  const t = translator(locale);
+  const years = [...new Set(dataset.rates.map(({ date }) => date.slice(0, 4)))].sort();
+  const rowKey = ({ currency, basis, source }: Rate) => `${currency} ${basis} ${source}`;
+  const kinds = [...new Set(dataset.rates.map(rowKey))].map((key) =>
+    dataset.rates.filter((rate) => rowKey(rate) === key),
+  );
+  return {
+    key: 'rates',
+    title: t('method.rates'),
+    lead: t('method.ratesLead'),
+    head: [
+      { text: t('method.currency') },
+      ...years.map((year) => ({ text: year, number: true })),
+      { text: t('method.note') },
+    ],
+    rows: kinds.flatMap((rates) => {
+      const [first] = rates;
+      if (!first) return [];
+      const of = (year: string) => rates.filter(({ date }) => date.startsWith(year));
+      const value = ({ perDollar, date }: Rate) =>
+        `${plainNumber(perDollar, locale)}${date.length > 4 ? ` (${dateText(date, locale)})` : ''}`;
+      return [
+        {
+          key: rowKey(first),
+          cells: [
+            text(`${unitWords(first.currency, 2, speechOf(locale))}, ${t(`method.rateKind.${first.basis}`)}`),
+            ...years.map((year) => numeral(of(year).map(value).join('; '))),
+            pageCell(first.source, dataset),
+          ],
+        },
+      ];
+    }),
+    source: null,
+    long: true,
+  };
+}
+
+function machineTable(dataset: Dataset, locale: SiteLocale): MethodTable {
+  const t = translator(locale);
+  const speech = speechOf(locale);
+  return {
+    key: 'machines',
+    title: t('method.machines'),
+    lead: t('method.machinesLead'),
+    head: [
+      { text: t('method.model') },
+      { text: t('method.year') },
+      { text: unitWords('TH/s', 2, speech), number: true },
+      { text: unitWords('W', 2, speech), number: true },
+      { text: t('method.note') },
+    ],
+    rows: dataset.machines.map((machine) => ({
+      key: machine.model,
+      cells: [
+        text(machine.model),
+        text(String(machine.year)),
+        numeral(plainNumber(machine.terahash, locale)),
+        numeral(plainNumber(machine.watts, locale)),
+        pageCell(machine.source, dataset),
+      ],
+    })),
+    source: null,
+    long: true,
+  };
+}
+
+function networkTable(dataset: Dataset, locale: SiteLocale): MethodTable {
+  const t = translator(locale);
+  return {
+    key: 'network',
+    title: t('method.network'),
+    lead: t('method.networkLead', { days: CARRIED }),
+    head: [
+      { text: t('method.metric') },
+      { text: t('method.date') },
+      { text: t('method.value') },
+      { text: t('method.note') },
+    ],
+    rows: dataset.network.map((point) => ({
+      key: `${point.metric} ${point.date}`,
+      cells: [
+        text(t(`method.metric.${point.metric}`)),
+        text(dateText(point.date, locale)),
+        text(`${plainNumber(point.value, locale)} ${unitWords(point.unit, point.value, speechOf(locale))}`),
+        pageCell(point.source, dataset, point.note && inLocale(point.note, locale)),
+      ],
+    })),
+    source: null,
+    long: true,
+  };
+}
