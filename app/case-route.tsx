@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { CaseFile } from '@/components/case/case-file';
+import { questionOf } from '@/lib/convert/from-case';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
 import { siteLocales } from '@/lib/i18n/locale';
@@ -16,7 +17,9 @@ export function caseRoute(list: 'cases' | 'context') {
     const record = dataset[list].find((one) => one.id === id);
     if (!record) throw new Error(`There is no record "${id}" among the ${list}.`);
     const model = caseModel(record, dataset, getOutlines(), localeOf(locale));
-    return { locale: localeOf(locale), model, version: dataset.version };
+    const fillable = record.subject === 'mining' && list === 'cases' && questionOf(record, dataset);
+    const convertHref = fillable ? `/${locale}/convert/${id}` : '';
+    return { locale: localeOf(locale), model, version: dataset.version, convertHref };
   }
   return {
     generateStaticParams: () => siteLocales.flatMap((locale) => getDataset()[list].map(({ id }) => ({ locale, id }))),

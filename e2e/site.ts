@@ -47,3 +47,37 @@ export async function mapIsLive(page: Page) {
   await page.locator('[data-stage]').scrollIntoViewIfNeeded();
   await expect(page.locator('[data-stage="live"]')).toBeVisible({ timeout: 15_000 });
 }
+
+/**
+ * Milliseconds from each change of a field to the text that must follow it, at a quarter of the speed of the machine;
+ * the middle one of several. `follows` is said of the whole page.
+ */
+export async function typingToResult(page: Page, selector: string, changes: { value: string; follows: string }[]) {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const took = await page.evaluate(
+    async ([field, all]) => {
+      const input = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(field);
+      const set = input && Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value')?.set;
+      const times: number[] = [];
+      for (const { value, follows } of all) {
+        const followed = new Promise<number>((done) => {
+          const watch = new MutationObserver(() => {
+            if (!document.body.textContent?.includes(follows)) return;
+            watch.disconnect();
+            done(performance.now());
+          });
+          watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+        });
+        const before = performance.now();
+        set?.call(input, value);
+        input?.dispatchEvent(new Event('input', { bubbles: true }));
+        times.push((await followed) - before);
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      return times;
+    },
+    [selector, changes] as const,
+  );
+  return took.sort((a, b) => a - b)[Math.floor(took.length / 2)] ?? 0;
+}

@@ -13,8 +13,10 @@ import { RoadStrips } from './road-strips';
 import { TestList } from './test-list';
 import { TimelineFigure } from './timeline-figure';
 
+type Props = { model: CaseModel; locale: SiteLocale; version: string; convertHref: string };
+
 /** One case: what is claimed, on what evidence, whether it hangs together, and what it comes to. */
-export function CaseFile({ model, locale, version }: { model: CaseModel; locale: SiteLocale; version: string }) {
+export function CaseFile({ model, locale, version, convertHref }: Props) {
   const t = translator(locale);
   return (
     <article className={styles.file}>
@@ -82,6 +84,11 @@ export function CaseFile({ model, locale, version }: { model: CaseModel; locale:
         <h2 id="take">{t('case.take')}</h2>
         <p className={styles.cite}>{t('case.cite', { title: model.title, version, path: model.path })}</p>
         <ul className={styles.take}>
+          {convertHref && (
+            <li>
+              <a href={convertHref}>{t('convert.case')}</a>
+            </li>
+          )}
           <li>
             <a href={`/api/v1/cases/${model.id}.json`}>{t('case.json')}</a>
           </li>

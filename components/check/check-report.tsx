@@ -2,6 +2,7 @@ import { OpenSum } from '@/components/case/open-sum';
 import { TriedTable } from '@/components/case/tried-table';
 import { ScrollRegion } from '@/components/table/scroll-region';
 import tool from '@/components/tool/tool.module.css';
+import { Unfold } from '@/components/tool/unfold';
 import type { CheckRows, TestRow } from '@/lib/claim/rows';
 import type { Translate } from '@/lib/i18n/translate';
 import styles from './check.module.css';
@@ -111,10 +112,9 @@ function TestLine({ test }: { test: TestRow }) {
   );
   if (!test.sum) return <p className={tool.plain}>{line}</p>;
   return (
-    <details>
-      <summary>{line}</summary>
+    <Unfold line={line}>
       <OpenSum sum={test.sum} />
-    </details>
+    </Unfold>
   );
 }
 

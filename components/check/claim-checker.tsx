@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { CopyButton } from '@/components/tool/copy-button';
 import { Field } from '@/components/tool/field';
 import tool from '@/components/tool/tool.module.css';
@@ -29,6 +29,11 @@ export function ClaimChecker({ locale, phrases, baselines, book, index }: Props)
   const [typed, setTyped] = useState<string>();
   const [published, setPublished] = useState('');
   const text = typed ?? shared;
+  // What was put in before the page came to life is taken up.
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (area.current?.value) setTyped(area.current.value);
+  }, []);
   const tooLong = new Blob([text]).size > MOST_BYTES;
   const read = useDeferredValue(tooLong ? '' : text);
   const rows = useMemo(() => {
@@ -47,6 +52,7 @@ export function ClaimChecker({ locale, phrases, baselines, book, index }: Props)
             {(ids) => (
               <textarea
                 {...ids}
+                ref={area}
                 rows={6}
                 value={text}
                 onChange={(event) => setTyped(event.target.value)}

@@ -8,7 +8,8 @@ import { Mark } from './mark';
 /** One statement: what was said and by whom, how it came out, why, the arithmetic, and who knows better. */
 export function ClaimSection({ claim, t }: { claim: ClaimEntry; t: Translate }) {
   return (
-    <section id={claim.key} aria-labelledby={`said-${claim.key}`} className={styles.claim}>
+    <article id={claim.key} aria-labelledby={`said-${claim.key}`} className={styles.claim}>
+      <p className={styles.who}>{claim.who}</p>
       <h3 id={`said-${claim.key}`}>
         <a href={`#${claim.key}`} title={t('claims.link')}>
           <Said words={claim.said} />
@@ -26,7 +27,9 @@ export function ClaimSection({ claim, t }: { claim: ClaimEntry; t: Translate }) 
         <Said words={claim.because} />
       </p>
       {claim.dates.map((line) => (
-        <p key={line.text}>{line.text}</p>
+        <p key={line.text} className={styles.test} data-verdict={line.verdict}>
+          {line.text}
+        </p>
       ))}
       {claim.steps.length > 0 && (
         <details>
@@ -68,7 +71,7 @@ export function ClaimSection({ claim, t }: { claim: ClaimEntry; t: Translate }) 
           </div>
         )}
       </dl>
-    </section>
+    </article>
   );
 }
 

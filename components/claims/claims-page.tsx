@@ -20,8 +20,8 @@ export function ClaimsPage({ model, locale }: { model: ClaimsModel; locale: Site
       <nav aria-labelledby="contents" className={styles.contents}>
         <h2 id="contents">{t('claims.contents')}</h2>
         {model.topics.map((topic) => (
-          <section key={topic.key} aria-labelledby={`to-${topic.key}`}>
-            <h3 id={`to-${topic.key}`}>
+          <div key={topic.key}>
+            <h3>
               <a href={`#${topic.key}`}>{topic.name}</a>
             </h3>
             <ol>
@@ -43,7 +43,7 @@ export function ClaimsPage({ model, locale }: { model: ClaimsModel; locale: Site
                 </li>
               ))}
             </ol>
-          </section>
+          </div>
         ))}
       </nav>
       {model.topics.map((topic) => (

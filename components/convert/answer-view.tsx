@@ -2,6 +2,7 @@ import { OpenSum } from '@/components/case/open-sum';
 import { CopyButton } from '@/components/tool/copy-button';
 import { Field } from '@/components/tool/field';
 import tool from '@/components/tool/tool.module.css';
+import { Unfold } from '@/components/tool/unfold';
 import { shownIn } from '@/lib/convert/drafts';
 import type { Answer, ResultRow } from '@/lib/convert/rows';
 import type { Fields } from './converter';
@@ -79,22 +80,24 @@ function Result({ row }: { row: ResultRow }) {
   );
   if (!row.sum) return <p className={tool.plain}>{line}</p>;
   return (
-    <details>
-      <summary>{line}</summary>
+    <Unfold line={line}>
       <OpenSum sum={row.sum} />
-    </details>
+    </Unfold>
   );
 }
 
 function Sums({ row, t }: Part) {
   if (!row.sum) return null;
   return (
-    <details>
-      <summary>
-        {t('convert.sum')} <span className="hidden">{row.name}</span>
-      </summary>
+    <Unfold
+      line={
+        <>
+          {t('convert.sum')} <span className="hidden">{row.name}</span>
+        </>
+      }
+    >
       <OpenSum sum={row.sum} />
-    </details>
+    </Unfold>
   );
 }
 
@@ -128,10 +131,9 @@ function TurnedRound({ answer: { back }, fields }: { answer: Answer; fields: Fie
           {back.readings.map((reading) => (
             <p key={reading}>{reading}</p>
           ))}
-          <details>
-            <summary>{t('convert.sum')}</summary>
+          <Unfold line={t('convert.sum')}>
             <OpenSum sum={back.sum} />
-          </details>
+          </Unfold>
         </div>
       ) : (
         <p className="muted">{t('convert.back.needs')}</p>

@@ -23,12 +23,17 @@ const WORDS = [
   'value.withUnit',
   'country.',
   'per.',
+  'method.low',
+  'method.central',
+  'method.high',
+  'method.unit',
+  'method.basis',
 ];
 
-type Props = { dataset: Dataset; locale: SiteLocale; first?: Question; ignored?: string[] };
+type Props = { dataset: Dataset; locale: SiteLocale; first?: Question; ignored?: string[]; plain?: boolean };
 
 /** The converter with its answer already in the page: the example, or the question of one case. */
-export function ConvertPage({ dataset, locale, first = FIRST, ignored = [] }: Props) {
+export function ConvertPage({ dataset, locale, first = FIRST, ignored = [], plain = false }: Props) {
   const t = translator(locale);
   const cases = fillable(dataset).map(({ record, question }) => ({
     id: record.id,
@@ -60,6 +65,7 @@ export function ConvertPage({ dataset, locale, first = FIRST, ignored = [] }: Pr
         {...toolBaselines(dataset, locale)}
         cases={cases}
         first={first}
+        plain={plain}
       />
     </>
   );

@@ -1,11 +1,12 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { CopyButton } from '@/components/tool/copy-button';
 import tool from '@/components/tool/tool.module.css';
 import { useAddress } from '@/components/tool/use-address';
 import { readQuestion, writeQuestion } from '@/lib/convert/address';
 import { type TypedField, typed } from '@/lib/convert/drafts';
+import { questionFields, questionOfForm } from '@/lib/convert/form';
 import type { Question } from '@/lib/convert/question';
 import { answer } from '@/lib/convert/rows';
 import type { SiteLocale } from '@/lib/i18n/locale';
@@ -26,10 +27,12 @@ type Props = {
   cases: CaseChoice[];
   /** What the page shows before its address says otherwise. */
   first: Question;
+  /** Whether the page is worked out on the server each time, for readers without script. */
+  plain?: boolean;
 };
 
 /** The converter: a question kept in the address, its answer worked out as it is typed. */
-export function Converter({ locale, phrases, baselines, book, cases, first }: Props) {
+export function Converter({ locale, phrases, baselines, book, cases, first, plain = false }: Props) {
   const speech = useMemo(() => speechFrom(phrases, locale), [phrases, locale]);
   const [query, setQuery] = useAddress();
   const [drafts, setDrafts] = useState<Partial<Record<TypedField, string>>>({});
@@ -39,6 +42,16 @@ export function Converter({ locale, phrases, baselines, book, cases, first }: Pr
   }, [query, first]);
   const shown = useMemo(() => answer(question, baselines, book, speech), [question, baselines, book, speech]);
   const { t } = speech;
+
+  // What was put in before the page came to life is taken up.
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (!form.current || window.location.search !== '') return;
+    const sent = Object.fromEntries([...new FormData(form.current)].map(([name, value]) => [name, String(value)]));
+    const shown = writeQuestion(questionOfForm(questionFields(first)).question);
+    const next = writeQuestion(questionOfForm(sent).question);
+    if (next !== shown) setQuery(next);
+  }, [first, setQuery]);
 
   function change(next: Question) {
     setDrafts({});
@@ -63,7 +76,7 @@ export function Converter({ locale, phrases, baselines, book, cases, first }: Pr
           {t('convert.ignored', { parts: ignored.join(', ') })}
         </p>
       )}
-      <QuestionForm {...fields} cases={cases} locale={locale} />
+      <QuestionForm {...fields} cases={cases} locale={locale} plain={plain} form={form} />
       <div className={tool.actions}>
         <button
           type="button"

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { Field } from '@/components/tool/field';
 import tool from '@/components/tool/tool.module.css';
 import { shownIn, type TypedField } from '@/lib/convert/drafts';
@@ -5,10 +6,12 @@ import { CURRENCY, lengthUnits, type Question, type Start, starts, unitsOf } fro
 import { countries } from '@/lib/schema/vocabulary';
 import type { CaseChoice, Fields } from './converter';
 
-type Props = Fields & { cases: CaseChoice[]; locale: string };
+/** `plain`: the page is worked out on the server, and the form is sent. */
+type Props = Fields & { cases: CaseChoice[]; locale: string; plain: boolean; form: RefObject<HTMLFormElement | null> };
 
 /** The question as a form. Its names are those of the address, so that it can be sent without script too. */
-export function QuestionForm({ question, drafts, type, change, errorIn, t, cases, locale }: Props) {
+export function QuestionForm({ question, drafts, type, change, errorIn, t, cases, locale, plain, form }: Props) {
+  const submit = <button type="submit">{t('convert.submit')}</button>;
   const text = (field: TypedField) => ({
     type: 'text' as const,
     autoComplete: 'off',
@@ -20,6 +23,7 @@ export function QuestionForm({ question, drafts, type, change, errorIn, t, cases
   const from = cases.find(({ id }) => id === question.from);
   return (
     <form
+      ref={form}
       className={tool.form}
       method="get"
       action={`/${locale}/convert/result`}
@@ -143,9 +147,7 @@ export function QuestionForm({ question, drafts, type, change, errorIn, t, cases
           {t('convert.filled')} <a href={`/${locale}/cases/${from.id}`}>{from.title}</a>
         </p>
       )}
-      <noscript>
-        <button type="submit">{t('convert.submit')}</button>
-      </noscript>
+      {plain ? submit : <noscript>{submit}</noscript>}
     </form>
   );
 

@@ -40,6 +40,7 @@ function Details({
   sums,
   assumptions,
   limits,
+  limitNote,
   limitSums,
   map,
   theft,
@@ -51,7 +52,7 @@ function Details({
       <h3>{speech.t('profit.sums')}</h3>
       <LineList sums={sums} />
       <AssumptionTable assumptions={assumptions} speech={speech} />
-      <LimitTable rows={limits} sums={limitSums} speech={speech} />
+      <LimitTable rows={limits} note={limitNote} sums={limitSums} speech={speech} />
       <ProfitMapFigure map={map} speech={speech} />
       <TheftTable theft={theft} sums={theftSums} speech={speech} />
     </>

@@ -4,10 +4,10 @@ import type { OpenSum } from '@/lib/profit/profit-model';
 import { LineList } from './line-list';
 import styles from './profit.module.css';
 
-type Props = { rows: LimitRow[]; sums: OpenSum[]; speech: Speech };
+type Props = { rows: LimitRow[]; note: string; sums: OpenSum[]; speech: Speech };
 
 /** Purchases a day under the reported cap, and the prices at which the farm earns nothing, both ways. */
-export function LimitTable({ rows, sums, speech: { t } }: Props) {
+export function LimitTable({ rows, note, sums, speech: { t } }: Props) {
   return (
     <section aria-labelledby="limits">
       <h2 id="limits">{t('profit.limits')}</h2>
@@ -31,6 +31,7 @@ export function LimitTable({ rows, sums, speech: { t } }: Props) {
           ))}
         </tbody>
       </table>
+      <p className="muted">{note}</p>
       <h3>{t('profit.sums')}</h3>
       <LineList sums={sums} />
     </section>

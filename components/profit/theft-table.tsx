@@ -47,9 +47,7 @@ export function TheftTable({ theft, sums, speech: { t, locale } }: Props) {
       <p className={styles.people}>{theft.people}</p>
       <details>
         <summary>{t('profit.theft.sum')}</summary>
-        {theft.sums.map((sum) => (
-          <OpenSum key={sum.name} sum={sum} />
-        ))}
+        <OpenSum sum={theft.sum} />
       </details>
       <p>
         <a href={`/${locale}?subject=mining`}>{t('profit.theft.cases')}</a>

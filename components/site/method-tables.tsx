@@ -12,38 +12,28 @@ export function ConstantsTable({ model, t }: Part) {
   return (
     <>
       <h2 id="constants">{t('method.constants')}</h2>
-      <ScrollRegion label={t('method.constants')}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('method.constant')}</th>
-              {(['method.low', 'method.central', 'method.high'] as const).map((key) => (
-                <th key={key} scope="col" className="number">
-                  {t(key)}
-                </th>
-              ))}
-              <th scope="col">{t('method.unit')}</th>
-              <th scope="col">{t('method.basis')}</th>
+      <table className={`stacked ${styles.constants}`}>
+        <thead>
+          <tr>
+            <th scope="col">{t('method.constant')}</th>
+            <th scope="col">{t('method.lowToHigh')}</th>
+            <th scope="col">{t('method.basis')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {model.constants.map((constant) => (
+            <tr key={constant.key} id={constant.key}>
+              <th scope="row">
+                <Said words={constant.name} />
+              </th>
+              <td>{constant.value}</td>
+              <td>
+                {constant.href ? <a href={constant.href}>{constant.basis.text}</a> : <Said words={constant.basis} />}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {model.constants.map((constant) => (
-              <tr key={constant.key} id={constant.key}>
-                <th scope="row">
-                  <Said words={constant.name} />
-                </th>
-                <td className="number">{constant.low}</td>
-                <td className="number">{constant.central}</td>
-                <td className="number">{constant.high}</td>
-                <td>{constant.unit}</td>
-                <td>
-                  {constant.href ? <a href={constant.href}>{constant.basis.text}</a> : <Said words={constant.basis} />}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }
@@ -51,7 +41,7 @@ export function ConstantsTable({ model, t }: Part) {
 /** The tables of the baselines; long ones folded, so that the page can be read through. */
 export function MethodTables({ model: { tables }, t }: Part) {
   return tables.map((table) => (
-    <section key={table.key} aria-labelledby={table.key}>
+    <div key={table.key}>
       <h2 id={table.key}>{table.title}</h2>
       {table.lead && <p>{table.lead}</p>}
       {table.long ? (
@@ -67,7 +57,7 @@ export function MethodTables({ model: { tables }, t }: Part) {
           <a href={table.source.href}>{table.source.name}</a>
         </p>
       )}
-    </section>
+    </div>
   ));
 }
 

@@ -1,4 +1,5 @@
 import { readQuestion } from './address';
+import { shownIn } from './drafts';
 import type { Question } from './question';
 
 /** What the form sends without script: its fields by name. An address of the page is taken as well. */
@@ -17,3 +18,15 @@ export function questionOfForm(sent: Record<string, string | string[] | undefine
   if (one('start') === 'machines') query.delete('unit');
   return readQuestion(query);
 }
+
+/** The fields of the form as they stand for a question. */
+export const questionFields = (question: Question): Record<string, string> => ({
+  start: question.start,
+  amount: shownIn('amount', question),
+  unit: question.unit,
+  length: shownIn('length', question),
+  lengthUnit: question.lengthUnit,
+  country: question.country,
+  ended: question.ended,
+  ...(question.losses ? { losses: '1' } : {}),
+});

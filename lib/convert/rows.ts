@@ -1,14 +1,14 @@
 import { dateText } from '@/lib/format/date';
-import { plainNumber, rangeText, reportedNumber } from '@/lib/format/number';
+import { numberFormat, plainNumber, rangeText, reportedNumber } from '@/lib/format/number';
 import { inLocale } from '@/lib/i18n/locale';
 import type { Speech } from '@/lib/i18n/speech';
 import type { MessageKey } from '@/lib/i18n/translate';
 import type { Baselines } from '@/lib/method/baseline';
 import { type Derived, isTold, type Untold } from '@/lib/method/derived';
+import { carbonWords } from '@/lib/view/carbon-words';
 import { derivedWords } from '@/lib/view/derived-words';
 import { type Book, type Sum, sumOf, unitWords } from '@/lib/view/sum-words';
 import { type BackRow, backRow } from './back-row';
-import { carbonWords } from './carbon-words';
 import { type Conversion, convert } from './conversion';
 import type { Question } from './question';
 import { turnedRound } from './turned-round';
@@ -135,7 +135,7 @@ export function periodWords({ length, lengthUnit }: Question, { t, locale }: Spe
 function loadText(load: Derived, { t, locale }: Speech): string {
   const unit = load.value.high < 1000 ? 'kW' : load.value.high < 1e6 ? 'MW' : 'GW';
   const per = { kW: 1, MW: 1e3, GW: 1e6 }[unit];
-  const number = (value: number) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(value / per);
+  const number = (value: number) => numberFormat(locale, { maximumSignificantDigits: 2 }).format(value / per);
   return t('value.withUnit', {
     number: rangeText(load.value.low, load.value.high, number),
     unit: t(`unit.${unit}` as MessageKey),

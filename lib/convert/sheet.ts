@@ -63,7 +63,7 @@ function inputRow(input: Input, book: Book, speech: Speech): Sheet[number] {
 function resultRow(result: Derived, rowOf: ReadonlyMap<string, number>, speech: Speech): Sheet[number] {
   const { leaves, times, per } = leavesOf(result);
   const cells = (Object.keys(COLUMNS) as Bound[]).map(
-    (bound): SheetCell => ({ type: 'Formula', value: `=${formulaOf(leaves, times, per, bound, rowOf)}` }),
+    (bound): SheetCell => ({ type: 'Formula', value: formulaOf(leaves, times, per, bound, rowOf) }),
   );
   return [
     words(speech.t(`formula.${result.formula}`)),

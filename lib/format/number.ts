@@ -14,13 +14,23 @@ export const rounding = {
   worked: 3,
 } as const;
 
+const made = new Map<string, Intl.NumberFormat>();
+
+/** A writer of numbers, made once: making one costs more than all that it writes on a page. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  const known = made.get(key) ?? new Intl.NumberFormat(locale, options);
+  made.set(key, known);
+  return known;
+}
+
 /** A reported number, every digit kept: words for millions and more, where that loses nothing. */
 export function reportedNumber(value: number, locale: string): string {
   const large = Math.abs(value) >= 1e6;
   const options: Intl.NumberFormatOptions = large
     ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 12 }
     : { maximumFractionDigits: 9 };
-  return new Intl.NumberFormat(locale, options).format(value);
+  return numberFormat(locale, options).format(value);
 }
 
 export type Direction = 'nearest' | 'down' | 'up';
@@ -61,11 +71,11 @@ export function peopleEnds(value: Interval): { low: number; high: number } {
 }
 
 export const plainNumber = (value: number, locale: string, digits = 9): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  numberFormat(locale, { maximumFractionDigits: digits }).format(value);
 
 /** A number inside an open sum: three significant figures, or all digits of a whole number. */
 export function workedNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     maximumSignificantDigits: Number.isInteger(value) && value < 1e6 ? 12 : rounding.worked,
   }).format(value);
 }

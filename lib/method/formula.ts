@@ -117,13 +117,14 @@ export const formulaKeys = Object.keys(formulas) as FormulaKey[];
 const STANDS_FOR: Partial<Record<InputKey, InputKey>> = { 'penal-tariff': 'tariff' };
 export const placeOf = (name: InputKey): InputKey => STANDS_FOR[name] ?? name;
 
-/** The formula in one line, in symbols: n = E ÷ (e × Y). Powers of ten are written as such. */
+/** The formula in one line, in symbols: n = E ÷ (e × Y). Powers of ten are written as such; what is as told is E alone. */
 export function expressionOf(key: FormulaKey): string {
   const { result, top, bottom, times, per }: Formula = formulas[key];
   const above = [...top.map((name) => symbols[name]), ...(times === 1 ? [] : [plain(times)])];
   const below = [...bottom.map((name) => symbols[name]), ...(per === 1 ? [] : [plain(per)])];
   const divisor = below.length > 1 ? `(${below.join(' × ')})` : below.join('');
-  return `${result} = ${above.join(' × ')}${divisor ? ` ÷ ${divisor}` : ''}`;
+  const worth = `${above.join(' × ')}${divisor ? ` ÷ ${divisor}` : ''}`;
+  return worth === result ? result : `${result} = ${worth}`;
 }
 
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';

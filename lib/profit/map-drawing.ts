@@ -69,16 +69,6 @@ export function drawnMap(map: ProfitMap, currency: Currency, speech: Speech): Dr
     x: round(PLOT.left + (power / map.stepPower) * WIDE),
     y: round(PLOT.bottom - (coin / map.stepCoin) * TALL),
   });
-  // Where the line runs through a dotted field, the sign would only stand in its way.
-  const crossed = (along: number, up: number) =>
-    map.zero.some(([from, to]) => {
-      const at = (steps: number) => {
-        const part = (steps * map.stepPower - from.power) / (to.power - from.power || 1);
-        return (from.coin + Math.min(1, Math.max(0, part)) * (to.coin - from.coin)) / map.stepCoin;
-      };
-      const inside = to.power > along * map.stepPower && from.power < (along + 1) * map.stepPower;
-      return inside && at(along) < up + 1 && at(along + 1) > up;
-    });
   const marks = Array.from({ length: FIELDS + 1 }, (_, i) => i);
   // Cents read shorter than dollars on an axis.
   const shown = (steps: number) => digits(steps * map.stepPower * (currency === 'USD' ? 100 : 1), locale, 2);
@@ -91,7 +81,7 @@ export function drawnMap(map: ProfitMap, currency: Currency, speech: Speech): Dr
         width: WIDE,
         height: TALL,
         look: lookOf(field, greatest),
-        text: field.sign === 'depends' ? (crossed(along, FIELDS - 1 - down) ? '' : '±') : numberOf(field),
+        text: textIn(field, along, FIELDS - 1 - down, map, numberOf(field)),
         textX: round(PLOT.left + (along + 0.5) * WIDE),
         textY: PLOT.top + (down + 0.5) * TALL + 7,
       })),
@@ -134,6 +124,23 @@ export function drawnMap(map: ProfitMap, currency: Currency, speech: Speech): Dr
       })),
     },
   };
+}
+
+/** A number stands in its field unless the line runs through it; the sign of a dotted field yields to any line. */
+function textIn({ sign }: MapField, along: number, up: number, map: ProfitMap, number: string): string {
+  if (sign === 'depends') return crossed(map, along, up, 0, 0) ? '' : '±';
+  return crossed(map, along, up, 0.15, 0.3) ? '' : number;
+}
+
+/** Whether the line of zero runs through a field, or through its middle, less margins at each side. */
+function crossed({ zero, stepPower, stepCoin }: ProfitMap, along: number, up: number, side: number, ends: number) {
+  const [from, to] = [(along + side) * stepPower, (along + 1 - side) * stepPower];
+  const [bottom, top] = [(up + ends) * stepCoin, (up + 1 - ends) * stepCoin];
+  return zero.some(([a, b]) => {
+    const [start, stop] = [Math.max(from, a.power), Math.min(to, b.power)];
+    const coinAt = (power: number) => a.coin + ((power - a.power) / (b.power - a.power)) * (b.coin - a.coin);
+    return start < stop && coinAt(start) < top && coinAt(stop) > bottom;
+  });
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -29,6 +29,7 @@ export type Details = {
   sums: OpenSum[];
   assumptions: Assumptions;
   limits: LimitRow[];
+  limitNote: string;
   limitSums: OpenSum[];
   map: Drawing & { caption: string; sentence: string; step: string };
   theft: TheftRows;
@@ -69,6 +70,10 @@ export function detailsOf(state: ProfitState, grounds: Grounds, book: Book, spee
     sums: [sum('article', articleTerms(grounds)), ...ends.map((end) => sum(end, sourcedTerms(farm, end, grounds)))],
     assumptions: assumptionRows(state, farm, machine, grounds, book, write, speech),
     limits: limitRows(farm, grounds, speech),
+    limitNote: speech.t('profit.limitNote', {
+      step: tenge(FEE_STEP, speech),
+      high: tenge(grounds.fee.cheap.high, speech),
+    }),
     limitSums: [
       {
         key: 'article',

@@ -11,7 +11,7 @@ import { peopleOf, type Unpaid, unpaidOf } from './theft';
 export type TheftRows = {
   rows: { key: string; name: string; total: boolean; values: string[] }[];
   people: string;
-  sums: Sum[];
+  sum: Sum;
 };
 
 export function theftRows(farm: Farm, grounds: Grounds, book: Book, speech: Speech): TheftRows {
@@ -45,9 +45,6 @@ export function theftRows(farm: Farm, grounds: Grounds, book: Book, speech: Spee
       perHead: digits(grounds.perHead.value.central, locale, 0),
       year: year.join(', '),
     }),
-    sums: unfolded(sumOf(people, book, speech, true)),
+    sum: sumOf(people, book, speech, true),
   };
 }
-
-/** A sum and those it is made of, the first steps first. */
-const unfolded = (sum: Sum): Sum[] => [...sum.inputs.flatMap((input) => (input.sum ? unfolded(input.sum) : [])), sum];

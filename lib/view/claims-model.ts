@@ -32,6 +32,8 @@ export type ClaimEntry = {
   verdict: Verdict | null;
   verdictName: string;
   because: Words;
+  /** Who states it, before it is read: what is stated is never ours. */
+  who: string;
   by: PageLink[];
   where: Words | null;
   steps: CheckedStep[];
@@ -87,6 +89,7 @@ function entryOf(claim: CheckedClaim, dataset: Dataset, locale: SiteLocale): Cla
     verdict,
     verdictName: verdict ? t(`case.verdict.${verdict}`) : t('claims.noTest'),
     because: inLocale(claim.because, locale),
+    who: t('claims.who', { names: namesOf(claim, dataset, locale) }),
     by: pagesOf(claim.by, dataset, locale),
     where: claim.where ? inLocale(claim.where, locale) : null,
     steps: workedSums(claim, dataset).map((sum) => stepOf(sum, dataset, locale)),
@@ -146,6 +149,13 @@ function pagesOf(ids: string[] | undefined, dataset: Dataset, locale: SiteLocale
       },
     ];
   });
+}
+
+/** The publishers by name, or the article whose page is not known. */
+function namesOf({ by = [], where }: CheckedClaim, dataset: Dataset, locale: SiteLocale): string {
+  const names = by.flatMap((id) => dataset.pages.get(id)?.publisher.name ?? []);
+  if (names.length === 0) return where ? inLocale(where, locale).text : '';
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 
 function caseOf(id: string | undefined, dataset: Dataset, locale: SiteLocale): ClaimEntry['about'] {

@@ -6,6 +6,8 @@ import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { speechOf, translator } from '@/lib/i18n/translate';
 import { isTold } from '@/lib/method/derived';
 import type { Case } from '@/lib/schema/case';
+import { carbonWords } from './carbon-words';
+import { claimWords } from './case-words';
 import { derivedWords } from './derived-words';
 import { type Sum, sumOf } from './sum-words';
 
@@ -41,6 +43,23 @@ export function figureLines(figure: Figure, record: Case, dataset: Dataset, loca
         : t('derived.personYears', { value, people, country });
     lines.push({ key: 'people', text, sum: sumOf(scale.people, dataset, speechOf(locale)) });
   }
+  for (const key of ['homes', 'households'] as const) {
+    const result = scale[key];
+    if (!isTold(result)) continue;
+    const unit = result.unit === 'people' || result.unit === 'person-years' ? 'people' : 'households';
+    const value = derivedWords(result, speechOf(locale));
+    const people = t(`unit.${unit}`, { count: Math.round(result.value.high) || 2 });
+    const counted = result.unit === 'people' || result.unit === 'households';
+    const text = counted
+      ? t(`derived.${key}`, { value, people, country, period: periodOf(figure, locale) })
+      : t(`derived.${key}Year`, { value, people, country });
+    lines.push({ key, text, sum: sumOf(result, dataset, speechOf(locale)) });
+  }
+  const agency = record.claims.find((claim) => claim.what === 'equivalent-population' && !claim.doubt && !claim.text);
+  if (agency) {
+    const text = t('derived.agency', { claim: claimWords(agency, locale).text });
+    lines.push({ key: 'agency', text, sum: null, href: `#claim-${agency.key}` });
+  }
   if (town) {
     const population = plainNumber(town.population, locale);
     const name = inLocale(town.names, locale).text;
@@ -65,6 +84,14 @@ export function figureLines(figure: Figure, record: Case, dataset: Dataset, loca
       text: t('derived.hours', { value, country }),
       sum: sumOf(scale.hours, dataset, speechOf(locale)),
     });
+  }
+  if (isTold(scale.carbon)) {
+    const text = t('derived.carbon', { value: carbonWords(scale.carbon, speechOf(locale)) });
+    lines.push({ key: 'carbon', text, sum: sumOf(scale.carbon, dataset, speechOf(locale)) });
+  }
+  if (isTold(scale.bitcoin)) {
+    const text = t('derived.bitcoin', { value: derivedWords(scale.bitcoin, speechOf(locale)) });
+    lines.push({ key: 'bitcoin', text, sum: sumOf(scale.bitcoin, dataset, speechOf(locale)) });
   }
   return lines;
 }

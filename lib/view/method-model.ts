@@ -21,10 +21,7 @@ export type MethodModel = {
   constants: {
     key: string;
     name: Words;
-    low: string;
-    central: string;
-    high: string;
-    unit: string;
+    value: string;
     basis: Words;
     href?: string;
   }[];
@@ -78,22 +75,21 @@ function roundingText(locale: SiteLocale): string {
   });
 }
 
+/** The constants: one number, or low, centre and high, with its source or our reason. */
 function constantRows(dataset: Dataset, locale: SiteLocale): MethodModel['constants'] {
   const t = translator(locale);
   const number = (value: number) => plainNumber(value, locale);
-  return [...dataset.constants.values()].map((constant) => {
-    const page = constant.source ? dataset.pages.get(constant.source) : undefined;
+  return [...dataset.constants.values()].map(({ key, name, low, central, high, unit, source, assumption }) => {
+    const page = source ? dataset.pages.get(source) : undefined;
+    const ends = [number(low), number(Number(central.toPrecision(4))), number(high)];
     return {
-      key: constant.key,
-      name: inLocale(constant.name, locale),
-      low: number(constant.low),
-      central: number(constant.low === constant.high ? constant.central : Number(constant.central.toPrecision(4))),
-      high: number(constant.high),
-      unit: unitWords(constant.unit, constant.high, speechOf(locale)),
+      key,
+      name: inLocale(name, locale),
+      value: `${low === high ? number(low) : ends.join(' – ')} ${unitWords(unit, high, speechOf(locale))}`.trim(),
       basis: page
         ? { text: page.publisher.name }
-        : constant.assumption
-          ? inLocale(constant.assumption, locale)
+        : assumption
+          ? inLocale(assumption, locale)
           : { text: t('method.assumption') },
       ...(page?.url ? { href: page.url } : {}),
     };

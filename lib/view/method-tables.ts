@@ -101,11 +101,12 @@ function tariffTable(dataset: Dataset, locale: SiteLocale): MethodTable {
   };
 }
 
-/** One row a currency and source, one column a year; the rates of single days stand under their year. */
+/** One row a currency and source, one column a year. A rate of a day or a month has a row of its own that names it. */
 function rateTable(dataset: Dataset, locale: SiteLocale): MethodTable {
   const t = translator(locale);
   const years = [...new Set(dataset.rates.map(({ date }) => date.slice(0, 4)))].sort();
-  const rowKey = ({ currency, basis, source }: Rate) => `${currency} ${basis} ${source}`;
+  const day = ({ date }: Rate) => (date.length > 4 ? date : '');
+  const rowKey = (rate: Rate) => `${rate.currency} ${rate.basis} ${rate.source} ${day(rate)}`;
   const kinds = [...new Set(dataset.rates.map(rowKey))].map((key) =>
     dataset.rates.filter((rate) => rowKey(rate) === key),
   );
@@ -121,15 +122,15 @@ function rateTable(dataset: Dataset, locale: SiteLocale): MethodTable {
     rows: kinds.flatMap((rates) => {
       const [first] = rates;
       if (!first) return [];
-      const of = (year: string) => rates.filter(({ date }) => date.startsWith(year));
-      const value = ({ perDollar, date }: Rate) =>
-        `${plainNumber(perDollar, locale)}${date.length > 4 ? ` (${dateText(date, locale)})` : ''}`;
+      const kind = t(`method.rateKind.${first.basis}`);
+      const name = [unitWords(first.currency, 2, speechOf(locale)), kind, day(first) && dateText(day(first), locale)];
+      const value = (year: string) => rates.find(({ date }) => date.startsWith(year))?.perDollar;
       return [
         {
           key: rowKey(first),
           cells: [
-            text(`${unitWords(first.currency, 2, speechOf(locale))}, ${t(`method.rateKind.${first.basis}`)}`),
-            ...years.map((year) => numeral(of(year).map(value).join('; '))),
+            text(name.filter(Boolean).join(', ')),
+            ...years.map((year) => numeral(value(year) === undefined ? '–' : plainNumber(value(year) ?? 0, locale))),
             pageCell(first.source, dataset),
           ],
         },

@@ -35,9 +35,22 @@ describe('the roads of a case', () => {
     expect(found?.verdict).toBe('Only one road is open, so nothing can be held against it.');
   });
 
-  it('are not drawn where a value is read otherwise, nor where mining was lawful', () => {
-    expect(roads('kz-2025-08-east-kazakhstan-insiders')).toBeUndefined();
+  it('are not drawn where mining was lawful', () => {
     expect(roads('kg-2023-07-kemin-solarcoin')).toBeUndefined();
+  });
+
+  it('hold the reading of the lead case against its money, and say that no machines are told', () => {
+    const [load, money, machines] = roads('kz-2025-08-east-kazakhstan-insiders')?.strips ?? [];
+    expect(load?.name).toContain('as read');
+    expect(load && 'value' in load && load.value).toBe('740–880 GWh');
+    expect(money && 'value' in money).toBe(true);
+    expect(machines).toMatchObject({ untold: 'Nothing is told that leads along this road.' });
+  });
+
+  it('say what is missing for each where none is open', () => {
+    const closed = roads('kz-2022-02-sweep-kostanay');
+    expect(closed?.strips.every((strip) => 'untold' in strip)).toBe(true);
+    expect(closed?.verdict).toContain('No road is open');
   });
 });
 

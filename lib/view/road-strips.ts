@@ -1,5 +1,6 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { isRead, roadsOf } from '@/lib/derive/energy';
+import { readingsOf } from '@/lib/derive/reading';
 import { energyUnitFor } from '@/lib/format/energy';
 import { plainNumber, significant } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
@@ -19,19 +20,22 @@ export type RoadStrip = { key: string; name: string } & (
 );
 export type Roads = { strips: RoadStrip[]; verdict: string };
 
-/** The three roads of a case of theft, on one axis; undefined where none is open or a reading stands instead. */
+/**
+ * The three roads of a case of mining, on one axis, with what is missing for those that are closed. Where the stated
+ * value is read otherwise than printed, its first reading as a power stands for it, and its name says so.
+ */
 export function roadStrips(record: Case, dataset: Dataset, locale: SiteLocale): Roads | undefined {
-  if (record.subject !== 'mining' || isRead(record, dataset)) return undefined;
+  if (record.subject !== 'mining') return undefined;
   const t = translator(locale);
   const { stated, power, money, machines } = roadsOf(record, dataset);
-  const load = isTold(stated) ? stated : isTold(power) ? power : closed(stated, power);
+  const read = isRead(record, dataset) ? readLoad(record, dataset) : undefined;
+  const load = read ?? (isTold(stated) ? stated : isTold(power) ? power : closed(stated, power));
   const roads = [
-    { key: 'load', name: t('roads.load'), road: load },
+    { key: 'load', name: t(read ? 'roads.loadRead' : 'roads.load'), road: load },
     { key: 'money', name: t('roads.money'), road: money },
     { key: 'machines', name: t('roads.machines'), road: machines },
   ];
   const open = roads.flatMap(({ road }) => (isTold(road) ? [road] : []));
-  if (open.length === 0) return undefined;
   const most = Math.max(...open.map((road) => road.value.high));
   return {
     strips: roads.map(({ key, name, road }) =>
@@ -46,9 +50,15 @@ export function roadStrips(record: Case, dataset: Dataset, locale: SiteLocale): 
           }
         : { key, name, untold: road.untold === 'no-quantity' ? t('roads.none') : t(`untold.${road.untold}`) },
     ),
-    verdict: verdictOf(open, locale),
+    verdict: open.length > 0 ? verdictOf(open, locale) : t('roads.closed'),
   };
 }
+
+/** The energy of a stated value as the first reading of it as a power has it. */
+const readLoad = (record: Case, dataset: Dataset): EnergyResult | undefined =>
+  readingsOf(record, dataset)
+    .flatMap(({ readings }) => readings)
+    .find(({ reading }) => reading.road === 'power')?.energy;
 
 /** Of two closed roads, the one that says more than that nothing was told. */
 const closed = (a: Untold | EnergyResult, b: Untold): Untold => ('untold' in a && a.untold !== 'no-quantity' ? a : b);

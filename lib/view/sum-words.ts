@@ -67,8 +67,9 @@ function inLargerUnit(value: { low: number; high: number }, unit: string) {
   return { value, unit };
 }
 
-/** The name of a unit for a count: one of the record's, or a price such as KZT/kWh. */
+/** The name of a unit for a count: one of the record's, or a price such as KZT/kWh. A share has none. */
 export function unitWords(unit: string, count: number, { t, has }: Speech): string {
+  if (unit === 'share') return '';
   const key = `unit.${unit}`;
   if (has(key)) return t(key, { count });
   const [money, per] = unit.split('/');

@@ -1,5 +1,5 @@
 import { energyUnitFor } from '@/lib/format/energy';
-import { plainNumber, rangeText, significant, workedNumber } from '@/lib/format/number';
+import { numberFormat, plainNumber, rangeText, significant, workedNumber } from '@/lib/format/number';
 import type { Speech } from '@/lib/i18n/speech';
 import { asInput, type Derived, derive, type Input } from '@/lib/method/derived';
 import { type EnergyResult, meanLoadOf } from '@/lib/method/energy';
@@ -33,9 +33,11 @@ export type TriedRow = {
   arithmetic: string[];
 };
 
-/** One unit for the energies of a table, so that its rows can be compared: that of the middle of the scale. */
+/** One unit for the energies of a table, so that its rows can be compared: that of the ways that could be true. */
 export function triedUnit(ways: Way[]): EnergyUnit {
-  const all = ways.flatMap(({ energy: told }) => (told ? [told.value.central] : []));
+  const energies = (some: Way[]) => some.flatMap(({ energy: told }) => (told ? [told.value.central] : []));
+  const likely = energies(ways.filter(({ verdict }) => verdict === 'fits' || verdict === 'strained'));
+  const all = likely.length > 0 ? likely : energies(ways);
   return energyUnitFor(Math.sqrt(Math.min(...all) * Math.max(...all)) || 1);
 }
 
@@ -114,13 +116,15 @@ function workedPrice({ result }: Test, told: EnergyResult | undefined, dollars: 
   return { text, aside: `$${number}` };
 }
 
-/** Kilowatt-hours a head: whole above ten, to the hundredth below. */
+const HUNDREDTHS = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+const WHOLE = { maximumFractionDigits: 0 };
+
+/** Kilowatt-hours a head: whole above ten, to the hundredth below, and two figures where that would be nothing. */
 function workedHeads({ result }: Test, speech: Speech): { text: string; aside: string } {
   const number = (value: number) =>
-    new Intl.NumberFormat(
-      speech.locale,
-      value < 10 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumFractionDigits: 0 },
-    ).format(value);
+    value < 0.01
+      ? plainNumber(significant(value, 2), speech.locale)
+      : numberFormat(speech.locale, value < 10 ? HUNDREDTHS : WHOLE).format(value);
   const text = (value: Interval) => rangeText(value.low, value.high, number);
   const unit = unitWords(result.unit, 2, speech);
   return {
@@ -134,10 +138,11 @@ function energyText(kwh: Interval, unit: EnergyUnit, { t, locale }: Speech): str
   return t('value.withUnit', { number: rangeText(kwh.low, kwh.high, number), unit: t(`unit.${unit}`) });
 }
 
-/** A mean power at two significant figures, in kW or MW. */
+/** A mean power at two significant figures, in W, kW or MW. */
 function loadText(kw: Interval, { t, locale }: Speech): string {
-  const unit = kw.high < 1000 ? 'kW' : 'MW';
-  const number = (value: number) => plainNumber(significant(unit === 'kW' ? value : value / 1000, 2), locale);
+  const [unit, per] =
+    kw.high < 1 ? (['W', 1e-3] as const) : kw.high < 1000 ? (['kW', 1] as const) : (['MW', 1e3] as const);
+  const number = (value: number) => plainNumber(significant(value / per, 2), locale);
   return t('value.withUnit', { number: rangeText(kw.low, kw.high, number), unit: t(`unit.${unit}`) });
 }
 

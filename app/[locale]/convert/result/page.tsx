@@ -21,6 +21,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { question, ignored } = questionOfForm(await searchParams);
   return (
-    <ConvertPage dataset={getDataset()} locale={localeOf((await params).locale)} first={question} ignored={ignored} />
+    <ConvertPage
+      dataset={getDataset()}
+      locale={localeOf((await params).locale)}
+      first={question}
+      ignored={ignored}
+      plain
+    />
   );
 }

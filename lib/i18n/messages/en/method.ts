@@ -21,6 +21,7 @@ export const method = {
   'method.central': 'Centre',
   'method.high': 'High',
   'method.unit': 'Unit',
+  'method.lowToHigh': 'Value, or low – centre – high',
   'method.basis': 'Source or reason',
   'method.assumption': 'our assumption',
   'method.demand': 'Electricity demand a head',
@@ -130,7 +131,6 @@ export const method = {
   'method.towns': 'Towns',
   'method.townsText':
     'A number of people is compared to the town of the same country nearest in size, out of {count, plural, one {# town} other {# towns}} ({countries}). Populations: {sources}.',
-  'unit.share': 'share',
   'unit.blocks/day': 'blocks a day',
   'unit.USD/BTC': 'US dollars a coin',
   'unit.BTC/block': 'BTC a block',

@@ -176,6 +176,8 @@ export const profit = {
   'profit.limits': 'Purchases and break-even',
   'profit.limitsLead':
     'If one purchase could hold no more than 1 MWh, a farm would have to buy 24 times a day for each megawatt.',
+  'profit.limitNote':
+    'Below {step} the fee may be as high as {high}. A farm may then lose at a lower price of power too.',
   'profit.limit.energy': 'Electricity a day',
   'profit.limit.purchases': 'Purchases a day at 1 MWh each',
   'profit.limit.breakPower': 'Loses if power costs more than',
@@ -212,12 +214,12 @@ export const profit = {
   'profit.theft.day': 'In all, a day',
   'profit.theft.year': 'In all, a year',
   'profit.theft.note':
-    'Low has the least cooling and the most idle hours, high the reverse. The tax is that on the profit that would be left after bill and fee; it falls as they rise.',
+    'Low has the least cooling, the lowest fee and the most idle hours, high the reverse. The tax is that on the profit that would be left after bill and fee; it falls as they rise.',
   'profit.theft.people':
     'Its electricity, {energy} a year, is the share of {people} people in all that Kazakhstan uses: homes, work, industry and losses, at {perHead} kWh a head ({year}). This is a share of all use, not of use at home.',
   'profit.theft.sum': 'The sum of people, line by line',
   'profit.theft.cases': 'Cases of illegal mining in the record',
   'profit.out': 'What is left out',
   'profit.outText':
-    'The price of the machines and their wear, buildings, network charges, pay, the pool’s share, the fees of blocks, value added tax, losses of earlier years. A sourced number for Kazakhstan was found for none of them. All but the fees of blocks would lower profit.',
+    'The price of the machines and their wear, buildings, network charges, pay, the pool’s share, the fees of blocks, value added tax. A sourced number for Kazakhstan was found for none of them. All but the fees of blocks would lower profit.',
 } as const;
