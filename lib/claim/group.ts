@@ -32,7 +32,8 @@ export function groupsOf(passage: Passage, text: string, countryOf: (key: string
   const around = ({ unit, what, start, end }: Quantified): string | undefined => {
     // A share is told "of" something: 8% of Iran's output, 0.55% of global electricity.
     const of = named.find((one) => one.start >= start && one.start < end + OF);
-    if ((what === 'share-of-power' || what === 'electricity') && of?.country) return of.country;
+    const sameSentence = of && !/[.!?]\s/.test(text.slice(end, of.start));
+    if (sameSentence && (what === 'share-of-power' || of.country === 'WORLD')) return of.country;
     return (
       COUNTRY_OF[unit.slice(0, 3)] ??
       named.filter((one) => one.start < end && ours(one.country)).at(-1)?.country ??
