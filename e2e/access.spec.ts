@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, mapIsLive, test } from './site';
 
+/** The claim check with a report in it. */
+const CHECKED = `/en/check#text=${encodeURIComponent('In Kazakhstan miners took 50 MWh in two years, worth 9 billion tenge ($16.5 million), the use of 50,000 people.')}`;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -13,6 +15,13 @@ for (const scheme of ['light', 'dark'] as const) {
     '/ru/method',
     '/en/data',
     '/en/context',
+    '/en/convert',
+    '/ru/convert',
+    CHECKED,
+    '/ru/check',
+    '/en/profit',
+    '/ru/profit',
+    '/en/claims',
   ]) {
     test(`axe finds nothing on ${path} in ${scheme} @phone`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
@@ -36,6 +45,10 @@ test('nothing is wider than the screen @phone', async ({ page }) => {
     '/ru/method',
     '/en/data',
     '/ru/context',
+    '/ru/convert',
+    CHECKED,
+    '/ru/profit',
+    '/ru/claims',
   ]) {
     await page.goto(path);
     expect(

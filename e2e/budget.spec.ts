@@ -7,6 +7,14 @@ const budgets = [
   { path: '/en/cases/kz-2025-08-east-kazakhstan-insiders', script: 145, all: 220 },
   { path: '/ru/cases/kz-2025-08-east-kazakhstan-insiders', script: 145, all: 220 },
   { path: '/en/method', script: 145, all: 220 },
+  { path: '/ru/method', script: 145, all: 220 },
+  { path: '/ru/claims', script: 145, all: 260 },
+  { path: '/en/convert', script: 200, all: 300 },
+  { path: '/ru/convert', script: 200, all: 300 },
+  { path: '/en/check', script: 200, all: 300 },
+  { path: '/ru/check', script: 200, all: 300 },
+  { path: '/en/profit', script: 200, all: 300 },
+  { path: '/ru/profit', script: 200, all: 300 },
 ];
 
 for (const { path, script, all } of budgets) {

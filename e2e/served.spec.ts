@@ -51,6 +51,10 @@ test('every page carries a policy of its own origin without unsafe-inline', asyn
     '/ru/method',
     '/en/cases/kz-2025-08-east-kazakhstan-insiders',
     '/en/by/country/KZ',
+    '/en/convert',
+    '/ru/check',
+    '/en/profit',
+    '/ru/claims',
     '/nowhere',
   ]) {
     const html = await (await page.request.get(path)).text();

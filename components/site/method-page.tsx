@@ -2,7 +2,6 @@ import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { MethodModel } from '@/lib/view/method-model';
 import styles from './method-page.module.css';
-import { ConstantsTable, MethodTables } from './method-tables';
 import { MethodTests } from './method-tests';
 
 /** How figures are made, from the formulas, constants and tests that make them. */
@@ -38,10 +37,21 @@ export function MethodPage({ model, locale }: { model: MethodModel; locale: Site
       <p>{t('method.sumsText')}</p>
       <h2>{t('method.map')}</h2>
       <p>{t('method.mapText')}</p>
-      <ConstantsTable model={model} t={t} />
-      <MethodTables model={model} t={t} />
-      <h2 id="towns">{t('method.towns')}</h2>
-      <p>{model.towns}</p>
+      <h2 id="baselines">{t('method.baselines')}</h2>
+      <p>{t('method.baselinesLead')}</p>
+      <ul>
+        <li>
+          <a href={`/${locale}/method/baselines#constants`}>{t('method.constants')}</a>
+        </li>
+        {model.tables.map(({ key, title }) => (
+          <li key={key}>
+            <a href={`/${locale}/method/baselines#${key}`}>{title}</a>
+          </li>
+        ))}
+        <li>
+          <a href={`/${locale}/method/baselines#towns`}>{t('method.towns')}</a>
+        </li>
+      </ul>
     </article>
   );
 }

@@ -179,5 +179,5 @@ function pageLinks(ids: string[], book: Book): SourceLink[] {
 }
 
 const assumptionLinks = (locale: SiteLocale, { t }: Speech): SourceLink[] => [
-  { text: t('profit.origin.assumption'), href: `/${locale}/method#overhead` },
+  { text: t('profit.origin.assumption'), href: `/${locale}/method/baselines#overhead` },
 ];

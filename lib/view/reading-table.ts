@@ -45,7 +45,9 @@ function settled(
   locale: SiteLocale,
 ): SettledReading {
   const lines = figure ? figureLines(figure, record, dataset, locale) : [];
-  const results = [read.energy, ...(read.meanLoad ? [read.meanLoad] : []), ...read.tests.map((test) => test.result)];
+  // The share of the system is in the lines below already.
+  const shown = read.tests.filter(({ test }) => test !== 'share-of-system');
+  const results = [read.energy, ...(read.meanLoad ? [read.meanLoad] : []), ...shown.map((test) => test.result)];
   return {
     key: read.key,
     name: readingName(read, record, locale),

@@ -90,7 +90,7 @@ function originWords(origin: Origin, book: Book, speech: Speech): { text: string
     case 'assumption': {
       const constant = book.constants.get(origin.constant);
       const reason: Words[] = constant?.assumption ? [inLocale(constant.assumption, locale)] : [];
-      return [{ text: t('origin.assumption'), href: `/${locale}/method#${origin.constant}` }, ...reason];
+      return [{ text: t('origin.assumption'), href: `/${locale}/method/baselines#${origin.constant}` }, ...reason];
     }
     case 'page': {
       const pages = origin.pages.flatMap((id) => {

@@ -57,7 +57,10 @@ export function triedRows(ways: Way[], unit: EnergyUnit, dollars: Input | undefi
       heads: cell(test('use-per-head'), speech, (one) => workedHeads(one, speech)),
       verdict: way.verdict,
       verdictName: t(`case.verdict.${way.verdict}`),
-      arithmetic: [...(told ? [lineOf(told, speech)] : []), ...way.tests.map((one) => lineOf(one.result, speech))],
+      arithmetic: [
+        ...(told ? [lineOf(told, speech)] : []),
+        ...way.tests.filter(({ test: key }) => key !== 'share-of-system').map((one) => lineOf(one.result, speech)),
+      ],
     };
   });
 }

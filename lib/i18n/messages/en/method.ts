@@ -15,6 +15,9 @@ export const method = {
   'method.symbols': 'Symbols',
   'method.symbolsLead': 'What stands before the equals sign is what the formula is named for.',
   'method.worked': 'With {inputs}: {result}.',
+  'method.baselines': 'Baselines',
+  'method.baselinesLead':
+    'Every constant, tariff, rate and table that the sums take, each with its source or, where it is ours, the reason.',
   'method.constants': 'Constants',
   'method.constant': 'Constant',
   'method.low': 'Low',

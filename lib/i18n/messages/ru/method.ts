@@ -17,6 +17,9 @@ export const method: Record<keyof typeof en, string> = {
   'method.symbols': 'Обозначения',
   'method.symbolsLead': 'Перед знаком равенства стоит то, по чему названа формула.',
   'method.worked': 'Если {inputs}, то {result}.',
+  'method.baselines': 'Исходные величины',
+  'method.baselinesLead':
+    'Все постоянные, тарифы, курсы и таблицы, на которых стоят расчёты: у каждой источник или, если она наша, причина.',
   'method.constants': 'Постоянные',
   'method.constant': 'Постоянная',
   'method.low': 'Нижнее',

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { BaselinesPage } from '@/components/site/baselines-page';
+import { getDataset } from '@/lib/dataset';
+import { translator } from '@/lib/i18n/translate';
+import { localeOf } from '@/lib/view/locale-param';
+import { methodModel } from '@/lib/view/method-model';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale))('method.baselines') };
+}
+
+export default async function Page({ params }: Props) {
+  const locale = localeOf((await params).locale);
+  return <BaselinesPage model={methodModel(getDataset(), locale)} locale={locale} />;
+}
