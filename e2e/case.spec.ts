@@ -8,10 +8,19 @@ test('East Kazakhstan shows 50 MWh as printed, that it cannot be, and both readi
   await expect(page.locator('#claim-electricity')).toContainText('in doubt as printed');
   const check = page.getByRole('region', { name: 'Does it hang together?' });
   const row = (name: RegExp) => check.getByRole('row', { name });
-  await expect(row(/^As printed: at least 50 MWh/)).toContainText('180,000 tenge/kWh');
-  await expect(row(/^As printed: at least 50 MWh/)).toContainText('cannot be');
-  await expect(row(/^Read as 50 MW held for 17,520 hours/)).toContainText('745–876 GWh');
-  await expect(row(/^Read as 50 MW held for 17,520 hours/)).toContainText('10.3–12.1 tenge/kWh');
+  /** The table of the method, to the digit: energy, mean power, price in tenge and dollars, use a head, verdict. */
+  const table: [RegExp, ...string[]][] = [
+    [/^As printed: at least 50 MWh/, '0.05 GWh', '2.9 kW', '180,000 tenge/kWh', '$330', '0.36–0.50', 'cannot be'],
+    [/^50 MWh a day/, '36.5 GWh', '2.1 MW', '247 tenge/kWh', '$0.45', '261–365', 'cannot be'],
+    [/^50 GWh (?!a)/, '50 GWh', '2.9 MW', '180 tenge/kWh', '$0.33', '357–500', 'cannot be'],
+    [/^50 MW /, '876 GWh', '50 MW', '10.3–12.1 tenge/kWh', '$0.019–0.022', '6,257–8,760', 'strained'],
+    [/^50 GWh a month/, '1,200 GWh', '68 MW', '7.5 tenge/kWh', '8,571–12,000', 'cannot be'],
+  ];
+  for (const [name, ...cells] of table) {
+    for (const cell of cells) await expect(row(name), `${name}`).toContainText(cell);
+  }
+  await expect(row(/^50 MW /)).toContainText('745 GWh at load factor 0.85');
+  await expect(row(/^50 MW /)).toContainText('5,319–7,446 at load factor 0.85');
   await expect(row(/^Read from the money/)).toContainText('244–450 GWh');
   await expect(page.getByRole('region', { name: 'What it comes to' })).toContainText('Not enough told');
 });

@@ -36,7 +36,7 @@ const LAYERS = [
   ['lib/format', 'lib/i18n'],
   ['lib/map'],
   ['lib/view'],
-  ['lib/convert', 'lib/claim', 'lib/profit'],
+  ['lib/convert', 'lib/claim', 'lib/profit', 'lib/search'],
   ['lib/publish', 'lib/command'],
   ['components'],
   ['app'],

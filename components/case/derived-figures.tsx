@@ -27,7 +27,9 @@ export function DerivedFigures({ derived, doubtful, t }: { derived: DerivedPart;
                     <OpenSum sum={line.sum} />
                   </details>
                 ) : (
-                  <span className="computed">{line.href ? <a href={line.href}>{line.text}</a> : line.text}</span>
+                  <span {...(line.href?.startsWith('#') ? {} : { className: 'computed' })}>
+                    {line.href ? <a href={line.href}>{line.text}</a> : line.text}
+                  </span>
                 )}
               </li>
             ))}

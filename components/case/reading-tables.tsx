@@ -20,6 +20,9 @@ export function ReadingTables({ tables, t }: { tables: ReadingTable[]; t: Transl
           </ScrollRegion>
           <details>
             <summary>{t('case.openAll')}</summary>
+            {table.sums.map((sum) => (
+              <OpenSum key={`${sum.name} ${sum.result}`} sum={sum} />
+            ))}
             {table.rows.map((row) => (
               <div key={row.key}>
                 <h3>{row.name}</h3>

@@ -5,6 +5,28 @@ import styles from './road-strips.module.css';
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
+type Open = Extract<Roads['strips'][number], { value: string }>;
+
+/** One road on the axis, with its sum where that does not stand elsewhere on the page. */
+function Drawn({ strip }: { strip: Open }) {
+  const line = (
+    <>
+      <span className="computed">{strip.value}</span>
+      <svg width="100%" height="16" aria-hidden="true">
+        <line x1="0" x2="100%" y1="8" y2="8" />
+        <rect x={percent(strip.from)} width={percent(Math.max(0.006, strip.to - strip.from))} y="2" height="12" />
+      </svg>
+    </>
+  );
+  if (!strip.sum) return <div>{line}</div>;
+  return (
+    <details>
+      <summary>{line}</summary>
+      <OpenSum sum={strip.sum} />
+    </details>
+  );
+}
+
 /** The energy of a case by each road alone, on one axis that begins at zero. */
 export function RoadStrips({ roads, t }: { roads: Roads; t: Translate }) {
   return (
@@ -15,25 +37,7 @@ export function RoadStrips({ roads, t }: { roads: Roads; t: Translate }) {
         {roads.strips.map((strip) => (
           <li key={strip.key}>
             <span className={styles.name}>{strip.name}</span>
-            {'untold' in strip ? (
-              <span className="muted">{strip.untold}</span>
-            ) : (
-              <details>
-                <summary>
-                  <span className="computed">{strip.value}</span>
-                  <svg width="100%" height="16" aria-hidden="true">
-                    <line x1="0" x2="100%" y1="8" y2="8" />
-                    <rect
-                      x={percent(strip.from)}
-                      width={percent(Math.max(0.006, strip.to - strip.from))}
-                      y="2"
-                      height="12"
-                    />
-                  </svg>
-                </summary>
-                <OpenSum sum={strip.sum} />
-              </details>
-            )}
+            {'untold' in strip ? <span className="muted">{strip.untold}</span> : <Drawn strip={strip} />}
           </li>
         ))}
       </ul>

@@ -138,30 +138,28 @@ function Found({ rows, t }: { rows: CheckRows; t: Translate }) {
       {rows.quantities.length === 0 ? (
         <p>{t('check.nothing')}</p>
       ) : (
-        <ScrollRegion label={t('check.found')}>
-          <table className={`${styles.table} stacked`}>
-            <thead>
-              <tr>
-                <th scope="col">{t('check.number')}</th>
-                <th scope="col">{t('check.words')}</th>
-                <th scope="col">{t('check.what')}</th>
-                <th scope="col">{t('check.value')}</th>
-                <th scope="col">{t('check.over')}</th>
+        <table className={`${styles.table} stacked`}>
+          <thead>
+            <tr>
+              <th scope="col">{t('check.number')}</th>
+              <th scope="col">{t('check.words')}</th>
+              <th scope="col">{t('check.what')}</th>
+              <th scope="col">{t('check.value')}</th>
+              <th scope="col">{t('check.over')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.quantities.map((row) => (
+              <tr key={row.number}>
+                <th scope="row">[{row.number}]</th>
+                <td>{row.words}</td>
+                <td>{row.what}</td>
+                <td>{row.value}</td>
+                <td>{row.over}</td>
               </tr>
-            </thead>
-            <tbody>
-              {rows.quantities.map((row) => (
-                <tr key={row.number}>
-                  <th scope="row">[{row.number}]</th>
-                  <td>{row.words}</td>
-                  <td>{row.what}</td>
-                  <td>{row.value}</td>
-                  <td>{row.over}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
+            ))}
+          </tbody>
+        </table>
       )}
     </section>
   );

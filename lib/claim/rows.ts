@@ -80,7 +80,7 @@ export function checkRows(text: string, checked: Checked, knowledge: Knowledge, 
     doubts: checked.readings.map(({ index, tried, plausible }) => {
       const quantity = quantities[index];
       const ways = tried.map((one) => ({ ...one, key: one.slip }));
-      const rows = triedRows(ways, triedUnit(ways), undefined, speech);
+      const rows = triedRows(ways, quantity?.text ?? '', triedUnit(ways), undefined, speech);
       const names = rows
         .filter((_, at) => plausible.includes(tried[at] as (typeof tried)[number]))
         .map(({ name }) => name);

@@ -35,7 +35,7 @@ export function methodExamples(dataset: Dataset, locale: SiteLocale): Map<Formul
     for (const { result } of workedSums(claim, dataset)) keep(result, page);
   }
   for (const { result, key } of fromConstants(dataset)) {
-    keep(result, { href: `#${key}`, title: inLocale(need(dataset, key).name, locale).text });
+    keep(result, { href: `/${locale}/method/baselines#${key}`, title: inLocale(need(dataset, key).name, locale).text });
   }
   return found;
 }

@@ -16,8 +16,8 @@ import { type TriedRow, triedRows, triedUnit } from './tried-rows';
 /** A reading that people settled on: what speaks for it, what it comes to, and its sums. */
 export type SettledReading = { key: string; name: string; because: Words | null; sums: Sum[]; lines: DerivedLine[] };
 
-/** A doubtful claim: every way it was tried, as rows, and the readings settled on. */
-export type ReadingTable = { key: string; claim: string; rows: TriedRow[]; settled: SettledReading[] };
+/** A doubtful claim: every way it was tried, as rows; its printed sums, where nobody has settled on a reading yet. */
+export type ReadingTable = { key: string; claim: string; rows: TriedRow[]; sums: Sum[]; settled: SettledReading[] };
 
 export function readingTables(figures: Figures, record: Case, dataset: Dataset, locale: SiteLocale): ReadingTable[] {
   const speech = speechOf(locale);
@@ -31,7 +31,11 @@ export function readingTables(figures: Figures, record: Case, dataset: Dataset, 
     return {
       key: read.claim.key,
       claim: claimWords(read.claim, locale).text,
-      rows: triedRows(ways, triedUnit(ways), read.dollars, speech),
+      rows: triedRows(ways, claimWords(read.claim, locale).text, triedUnit(ways), read.dollars, speech),
+      sums:
+        read.readings.length > 0
+          ? []
+          : (read.tried[0]?.tests ?? []).map(({ result }) => sumOf(result, dataset, speech)),
       settled: read.readings.map((one, index) => settled(one, read.figures[index], record, dataset, locale)),
     };
   });

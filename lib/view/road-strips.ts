@@ -15,7 +15,7 @@ import { type Sum, sumOf } from './sum-words';
 
 /** A road as a strip: its bounds as shares of the axis, or why it is closed. */
 export type RoadStrip = { key: string; name: string } & (
-  | { value: string; from: number; to: number; sum: Sum }
+  | { value: string; from: number; to: number; sum: Sum | null }
   | { untold: string }
 );
 export type Roads = { strips: RoadStrip[]; verdict: string };
@@ -46,7 +46,8 @@ export function roadStrips(record: Case, dataset: Dataset, locale: SiteLocale): 
             value: derivedWords(road, speechOf(locale)),
             from: road.value.low / most,
             to: road.value.high / most,
-            sum: sumOf(road, dataset, speechOf(locale)),
+            // The sum of a reading stands with the reading.
+            sum: road === read ? null : sumOf(road, dataset, speechOf(locale)),
           }
         : { key, name, untold: road.untold === 'no-quantity' ? t('roads.none') : t(`untold.${road.untold}`) },
     ),

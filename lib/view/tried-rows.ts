@@ -41,7 +41,13 @@ export function triedUnit(ways: Way[]): EnergyUnit {
   return energyUnitFor(Math.sqrt(Math.min(...all) * Math.max(...all)) || 1);
 }
 
-export function triedRows(ways: Way[], unit: EnergyUnit, dollars: Input | undefined, speech: Speech): TriedRow[] {
+export function triedRows(
+  ways: Way[],
+  printed: string,
+  unit: EnergyUnit,
+  dollars: Input | undefined,
+  speech: Speech,
+): TriedRow[] {
   return ways.map((way) => {
     const { t } = speech;
     const told = way.energy;
@@ -49,7 +55,7 @@ export function triedRows(ways: Way[], unit: EnergyUnit, dollars: Input | undefi
     const test = (key: TestKey) => way.tests.find((one) => one.test === key);
     return {
       key: way.key,
-      name: nameOf(way, speech),
+      name: nameOf(way, printed, speech),
       energy: told ? energyText(atFull(told).value, unit, speech) : '',
       energyAside: told ? aside(told, (value) => energyText(value, unit, speech), speech) : '',
       load: load ? loadText(atFull(load).value, speech) : '',
@@ -65,12 +71,12 @@ export function triedRows(ways: Way[], unit: EnergyUnit, dollars: Input | undefi
   });
 }
 
-function nameOf(way: Way, { t, locale }: Speech): string {
+function nameOf(way: Way, printed: string, { t, locale }: Speech): string {
   if (!('slip' in way)) return way.name;
   const { low, high } = way.fact.input.value;
   const number = rangeText(low, high, (one) => plainNumber(one, locale));
   const value = t('value.withUnit', { number, unit: t(`unit.${way.fact.input.unit}` as 'unit.MWh', { count: high }) });
-  if (way.slip === 'as-printed') return t('case.checkPrinted', { value });
+  if (way.slip === 'as-printed') return t('case.checkPrinted', { value: printed });
   return way.fact.per ? `${value} ${t(`per.${way.fact.per}`)}` : value;
 }
 

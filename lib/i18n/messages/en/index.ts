@@ -3,10 +3,13 @@ import { claimCheck } from './check';
 import { checkedClaims } from './claims';
 import { convert } from './convert';
 import { explorer } from './explorer';
+import { ledger } from './ledger';
 import { method } from './method';
 import { profit } from './profit';
 import { record } from './record';
+import { search } from './search';
 import { site } from './site';
+import { sources } from './sources';
 
 /** English: the measure for all other languages. */
 export const en = {
@@ -19,4 +22,7 @@ export const en = {
   ...claimCheck,
   ...profit,
   ...checkedClaims,
+  ...sources,
+  ...ledger,
+  ...search,
 } as const;

@@ -1,0 +1,2 @@
+/** The ledger of disagreements. */
+export const ledger = {} as const;

@@ -1,0 +1,2 @@
+/** The pages on sources and publishers. */
+export const sources = {} as const;
