@@ -71,3 +71,14 @@ describe('the bound of a number', () => {
 
   it('is absent where none is told', () => expect(bound('over two years it took 50 MW')[0]).toBeUndefined());
 });
+
+describe('the level that something rose or fell to', () => {
+  it.each([
+    ['Нагрузка выросла примерно до 50 МВт.', 'about', 'примерно до 50 МВт'],
+    ['Потребление снизилось почти до 50 МВт.', 'almost', 'почти до 50 МВт'],
+    ['Мощность подняли до 50 МВт.', undefined, '50 МВт'],
+    ['The load rose to about 50 MW.', 'about', 'about 50 MW'],
+    ['The load fell to nearly 50 MW.', 'almost', 'nearly 50 MW'],
+    ['Установки мощностью до 50 МВт.', 'up-to', 'до 50 МВт'],
+  ])('is no upper bound: %s', (text, expected, slice) => expect(bound(text)).toEqual([expected, slice]));
+});

@@ -5,7 +5,7 @@ import { letters } from './pattern';
 const BEFORE: [Bound, string][] = [
   [
     'at-most',
-    "no more than|not more than|not exceed(?:ing)?|(?:not|cannot|can't|never) (?:@+ ){0,2}more than|at most|(?:a )?maximum of|less than|fewer than|under|below|just under|≤|<|не более(?: чем)?|не больше(?: чем)?|не свыше|не превыша@+|не превысил@*|не может превышать|максимум|менее(?: чем)?|меньше(?: чем)?|чуть менее|камтар аз|на (?:бештар|зиеда?|беш) аз|ko'pi bilan|купи билан|ен коби|коп дегенде|ен коп",
+    "no more than|not more than|not exceed(?:ing)?|(?:not|cannot|can't|never) (?:@+ ){0,4}more than|at most|(?:a )?maximum of|less than|fewer than|under|below|just under|≤|<|не более(?: чем)?|не больше(?: чем)?|не свыше|не превыша@+|не превысил@*|не может превышать|не (?:может|могут|вправе|должн@+) (?:@+ ){0,4}(?:более|больше|свыше)|максимум|менее(?: чем)?|меньше(?: чем)?|чуть менее|камтар аз|на (?:бештар|зиеда?|беш) аз|ko'pi bilan|купи билан|ен коби|коп дегенде|ен коп",
   ],
   [
     'at-least',
@@ -23,12 +23,15 @@ const BEFORE: [Bound, string][] = [
     'about',
     'about|around|some|approximately|approx\\.?|roughly|circa|close to|somewhere around|an average of|~|≈|около|примерно|приблизительно|порядка|ориентировочно|где-то|в районе|шамамен|болжол менен|болжолдуу|такрибан|тахминан|taxminan|худуди|наздики|наздик ба|тахмин',
   ],
-  ['up-to', 'up to|as much as|as many as|до|вплоть до|то ба|то'],
+  ['up-to', 'up to|as much as(?! an? )|as many as|до|вплоть до|то ба|то'],
 ];
-const before = BEFORE.map(([bound, words]) => ({
-  bound,
-  form: letters(`(?<![@\\d])(?:${words})(?: (?:in|в|на|с|по|из|к|the|a|an|of|ба|by))?[ ,:]*$`, ''),
-}));
+/** All the words of one table, a group to each bound. */
+const groups = (table: [Bound, string][]) => table.map(([, words]) => `(${words})`).join('|');
+/** The bound whose group matched. */
+const boundOf = (table: [Bound, string][], match: RegExpExecArray) =>
+  table[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'about';
+
+const before = letters(`(?<![@\\d])(?:${groups(BEFORE)})(?: (?:in|в|на|с|по|из|к|the|a|an|of|ба|by))?[ ,:]*$`, '');
 
 /** And by the words after it, which is where most languages of the region put them. */
 const AFTER: [Bound, string][] = [
@@ -52,34 +55,37 @@ const AFTER: [Bound, string][] = [
   ['up-to', 'дейин@*|чейин@*|гача|gacha|кадар|qadar|шейин'],
 ];
 const TILL = '[ -]?(?:[ндт][аео]н|[гк][аео]|dan|ga|та|ta|lik@{0,4}|лик@{0,4}|тадан|tadan)?[ ,]*';
-const after = AFTER.map(([bound, words]) => ({ bound, form: letters(`^${TILL}(?:${words})(?!@)`, '') }));
+const after = letters(`^${TILL}(?:${groups(AFTER)})(?!@)`, '');
 /** Endings of the number or the unit itself: «тоғыз миллиардтай», "50 minggacha". */
 const ENDINGS: [Bound, RegExp][] = [
   ['up-to', /(?:гача|gacha)$/],
   ['about', /(?:тай|дай|тей|дей|лаган|ларча)$/],
 ];
 
+/** What rose or fell «до 50 МВт» reached it: that is no upper bound. */
+const REACHED = letters(
+  /(?<!@)(?:вырос|возрос|увелич|сни[жз]|сокра[тщ]|упал|подня|повыс|уменьш|дош[ел]л)@*(?=(?:[^.,;]|[.,]\d){0,50}$)/,
+);
+
 /** The bound whose words end right before this place. */
 export function boundBefore(text: string, start: number, from: number): { bound: Bound; start: number } | undefined {
-  const base = Math.max(from, start - 36);
-  const head = text.slice(base, start);
-  let best: { bound: Bound; start: number } | undefined;
-  for (const { bound, form } of before) {
-    const start = base + (form.exec(head)?.index ?? head.length);
-    // The longest words win: "no less than" is not "less than".
-    if (start < (best?.start ?? start + 1) && start < base + head.length) best = { bound, start };
-  }
-  return best;
+  const base = Math.max(from, start - 56);
+  // The match that begins first is of the longest words: "no less than" is not "less than".
+  const match = before.exec(text.slice(base, start));
+  const best = match ? { bound: boundOf(BEFORE, match), start: base + match.index } : undefined;
+  if (
+    !best ||
+    text.slice(best.start, start).trim() !== 'до' ||
+    !REACHED.test(text.slice(Math.max(0, best.start - 60), best.start))
+  )
+    return best;
+  return boundBefore(text, best.start, from);
 }
 
 /** The bound whose words begin right after this place. */
 export function boundAfter(text: string, end: number): { bound: Bound; end: number } | undefined {
-  const tail = text.slice(end, end + 28);
-  for (const { bound, form } of after) {
-    const match = form.exec(tail);
-    if (match) return { bound, end: end + match[0].length };
-  }
-  return undefined;
+  const match = after.exec(text.slice(end, end + 28));
+  return match ? { bound: boundOf(AFTER, match), end: end + match[0].length } : undefined;
 }
 
 /** The bound that the ending of a written-out number or unit tells. */

@@ -28,7 +28,28 @@ export const BEFORE = letters(
 );
 const BEFORE_CODES = ['USD', 'KZT', 'KGS', 'TJS', 'UZS', 'RUB', 'EUR', 'TMT'];
 
-export function currencyAt(text: string, start: number, uzbek: boolean): Unit | undefined {
+/** The hundredth parts. Only prices are told in them. */
+const CENTS: [string, string][] = [
+  ['USD', 'cents?|цент@{0,3}|сент@{0,3}'],
+  ['KZT', 'tiyns?|тиын@*'],
+  ['KGS', 'tyiyns?|тыйын@*'],
+  ['TJS', 'dirams?|дирам@*'],
+  ['UZS', 'tiyin@*|тийин@*'],
+  ['RUB', 'kopecks?|копе[ей]@*'],
+];
+const CENT = letters(` ?(?:${CENTS.map(([, words]) => `(${words})`).join('|')})(?!@)`, 'y');
+/** Those that follow whole units: «24 тенге 50 тиын». */
+const AND_CENTS = letters(` (\\d\\d?) ?(?:${CENTS.map(([, words]) => words).join('|')})(?!@)`, 'y');
+
+/** Money told in hundredths. */
+export function centsAt(text: string, start: number): Unit | undefined {
+  const whose = matchAt(WHOSE, text, start)?.[0].length ?? 0;
+  const match = matchAt(CENT, text, start + whose);
+  const code = match && CENTS[match.slice(1).findIndex(Boolean)]?.[0];
+  return code ? { unit: code, end: CENT.lastIndex } : undefined;
+}
+
+export function currencyAt(text: string, start: number, uzbek: boolean): (Unit & { cents?: number }) | undefined {
   const whose = matchAt(WHOSE, text, start)?.[0].length ?? 0;
   const match = matchAt(UNIT, text, start + whose);
   if (!match) return undefined;
@@ -36,7 +57,12 @@ export function currencyAt(text: string, start: number, uzbek: boolean): Unit | 
   const point = /(?:тг|смн|долл|руб)\.$/.test(match[0]) ? 0 : Number(match[0].endsWith('.'));
   const end = start + whose + match[0].length - point;
   const land = matchAt(LAND, text, end)?.[0].length ?? 0;
-  return { unit: code === 'KGS' && uzbek && match[0].startsWith('som') ? 'UZS' : code, end: end + land };
+  const cents = matchAt(AND_CENTS, text, end);
+  return {
+    unit: code === 'KGS' && uzbek && match[0].startsWith('som') ? 'UZS' : code,
+    end: end + (cents?.[0].length ?? land),
+    ...(cents ? { cents: Number(cents[1]) } : {}),
+  };
 }
 
 /** The sign or code that stands before this place, if any. A bare T counts only before a written-out scale: T9bn. */

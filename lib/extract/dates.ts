@@ -33,15 +33,15 @@ function iso(match: RegExpExecArray, [, year, month, day]: (typeof FORMS)[number
 /** Dates in the text, in order; a part of a fuller date is not a date of its own, nor is a year inside `taken`. */
 export function datesIn(text: string, taken: { start: number; end: number }[]): DateFound[] {
   const found: DateFound[] = [];
-  const used = new Set<number>();
-  for (const { start, end } of taken) for (let place = start; place < end; place += 1) used.add(place);
+  const used = new Uint8Array(text.length);
+  for (const { start, end } of taken) used.fill(1, start, end);
   for (const form of FORMS) {
     for (const match of text.matchAll(form[0])) {
       const start = match.index;
       const date = iso(match, form);
       const end = start + match[0].length;
-      if (!date || used.has(start) || used.has(end - 1)) continue;
-      for (let place = start; place < end; place += 1) used.add(place);
+      if (!date || used[start] || used[end - 1]) continue;
+      used.fill(1, start, end);
       found.push({ date, start, end });
     }
   }

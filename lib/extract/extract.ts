@@ -9,6 +9,7 @@ import { type Measured, measuredIn } from './quantity';
 import { isPriced, type Per, priceUnit, rateOf } from './rates';
 import { type Sentence, sentencesOf } from './sentences';
 import type { Period } from './time-words';
+import { PER_HOUR_NAMES } from './watts';
 
 export type Quantified = {
   /** One of the record's kinds; 'money' where the sentence does not tell. */
@@ -58,42 +59,44 @@ function quantitiesOf(text: string, folded: string, sentences: Sentence[]): Quan
   const money = new MoneyKinds(folded, sentences);
   const periods = new Coverage(folded, sentences);
   const found: Quantified[] = [];
-  let last: { one: Measured; what: Quantity | 'money' } | undefined;
+  let last: Sum | undefined;
+  const priceOf = (index: number) => {
+    const one = measured[index];
+    if (one?.family !== 'money') return undefined;
+    const head = folded.slice(Math.max(one.sentence.start, one.start - RATE_REACH), one.start);
+    return priceUnit(head, folded.slice(one.end, Math.min(one.sentence.end, one.end + RATE_REACH)));
+  };
   measured.forEach((one, index) => {
     const before = measured[index - 1];
     const next = measured[index + 1];
     const head = folded.slice(Math.max(one.sentence.start, one.start - RATE_REACH, before?.end ?? 0), one.start);
     const tail = folded.slice(one.end, Math.min(one.sentence.end, one.end + RATE_REACH, next?.start ?? folded.length));
-    if (one.family === 'watts' && one.value === 1 && isPriced(head, tail)) return;
-    const price =
-      one.family === 'money'
-        ? priceUnit(folded.slice(Math.max(one.sentence.start, one.start - RATE_REACH), one.start), tail)
-        : undefined;
+    // "1 kWh" is no energy where it is what the price before or after it is for.
+    if (one.family === 'watts' && one.value === 1 && (isPriced(head, tail) || priceOf(index + 1)?.end === 0)) return;
+    const price = priceOf(index);
+    if (one.cents && !price) return;
     const nearby = measured.slice(Math.max(0, index - 4), index + 5);
-    const what = price
-      ? 'tariff'
-      : last && sameSum(folded, last.one, one)
-        ? last.what
-        : kindOf(folded, one, nearby, money);
-    if (!what) return;
-    last = { one, what };
+    const same = last && sameSum(folded, last.one, one);
+    const what = price ? 'tariff' : same ? last?.what : kindOf(folded, one, nearby, money);
+    if (one.family === 'money') last = { one, what: what === 'money' ? shared(folded, last, one) : what };
+    const kind = what === 'money' ? last?.what : what;
+    if (!kind) return;
     const end = one.end + (price?.end ?? 0);
-    const per =
-      price ||
-      one.unit.endsWith('per hour') ||
-      one.family === 'count' ||
-      one.family === 'percent' ||
-      one.family === 'years'
-        ? undefined
-        : rateOf(head, tail);
+    const rated = !price && /^(?:watts|money)$/.test(one.family);
+    // The words of a bound may be those of a limit: "cannot buy more than 1 MWh".
+    const lead = head + folded.slice(one.start, one.number);
+    const rate = rated ? rateOf(lead, tail, one.unit) : undefined;
+    const hourly = rate === 'hour' ? PER_HOUR_NAMES[one.unit] : undefined;
+    const unit = hourly ?? one.unit;
+    const per = hourly ? rateOf(lead, tail, hourly) : rate;
     const covered =
-      price || per === 'purchase' || per === 'machine' || what === 'equivalent-population' || what === 'prison-years'
+      price || per === 'purchase' || per === 'machine' || kind === 'equivalent-population' || kind === 'prison-years'
         ? undefined
         : periods.of(one);
     found.push({
-      what,
+      what: kind,
       ...(one.value === undefined ? { min: one.min ?? 0, max: one.max ?? 0 } : { value: one.value }),
-      unit: price ? `${one.unit} per ${price.unit}` : one.unit,
+      unit: price ? `${one.unit} per ${price.unit}` : unit,
       ...(one.bound ? { bound: one.bound } : {}),
       ...(per ? { per } : {}),
       ...(covered ? { over: text.slice(covered.start, covered.end), period: covered.period } : {}),
@@ -106,7 +109,16 @@ function quantitiesOf(text: string, folded: string, sentences: Sentence[]): Quan
 }
 
 const AGAIN =
-  /^[,\s]{0,2}(?:-\s?)?(?:\(|or |или |то есть |that is |equivalent to |equal to |что (?:эквивалентно|составляет|равно)|в еквиваленте|~|≈|немесе |же |yoki |ёки |еки |яъни |ya'ni |яғни |е )/;
+  /^[,\s]{0,2}(?:-\s?)?(?:\(|\/|or |или |то есть |ето |i\.?e\.? |that is |equivalent to |equal to |что (?:еквивалентно|составляет|равно)|в еквиваленте|~|≈|немесе |же |yoki |еки |яъни |ya'ni |ягни |е )/;
+
+/** The last sum of money; without a kind if it was the price of a coin. */
+type Sum = { one: Measured; what: Quantity | 'money' | undefined };
+
+/** The kind of a sum whose own words tell none: that of the sum just before it in one list. */
+function shared(folded: string, last: Sum | undefined, one: Measured): Quantity | 'money' {
+  const listed = last?.one.sentence === one.sentence && /^[^.;:()]{0,60}$/.test(folded.slice(last.one.end, one.start));
+  return (listed && last?.what) || 'money';
+}
 
 /** Whether a sum is the one before in another currency: "9 billion tenge ($16.5 million)". */
 function sameSum(folded: string, last: Measured, one: Measured): boolean {

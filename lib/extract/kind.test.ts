@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from './extract';
 import { told } from './told.fixture';
 
 describe('what a sum of money is', () => {
@@ -45,11 +46,70 @@ describe('what a sum of money is', () => {
     ]);
   });
 
+  it('of two things paid for is each its own', () => {
+    expect(told('Электр үчүн 300 миллион сом, транзит үчүн 90 миллион сом төлөндү.')).toEqual([
+      'electricity-cost 300000000 KGS',
+      'transit-fees 90000000 KGS',
+    ]);
+    expect(told('They paid 300 million soms for electricity and 90 million soms in transit fees.')).toEqual([
+      'electricity-cost 300000000 KGS',
+      'transit-fees 90000000 KGS',
+    ]);
+  });
+
   it('is the same for a sum and for its conversion', () => {
     expect(told('налогов на 225 млн сомов (более 2,5 млн долларов)')).toEqual([
       'tax 225000000 KGS',
       'tax 2500000 USD more-than',
     ]);
+  });
+
+  it.each([
+    ['Нашли 800 аппаратов стоимостью порядка 1,5 млрд тенге, или примерно 3,2 млн долларов.', 'equipment-value'],
+    ['Изъято 40 устройств на сумму 90 млн тенге, это около 190 тысяч долларов.', 'equipment-value'],
+    ['They took 600 rigs worth 1.2 billion tenge, or about $2.4 million.', 'equipment-value'],
+    ['Құны 700 млн теңге, яғни шамамен 1,4 млн доллар тұратын 200 құрылғы тәркіленді.', 'equipment-value'],
+    ['На складе стояло 640 машин ценой около 1,2 млрд тенге, или примерно 3 млн долларов.', 'equipment-value'],
+    ['Свет обходился ферме в 8–9 млн сомов в месяц.', 'electricity-cost'],
+    ['Электроэнергия обходится компании в 5 млн тенге в месяц.', 'electricity-cost'],
+    ['Электр энергиясы үчүн ферма 350 миллион сом төлөгөн.', 'electricity-cost'],
+    ['Электр қуаты үшін айына 20 миллион теңге төледі.', 'electricity-cost'],
+    ['Elektr energiyasi uchun 40 million so‘m to‘langan.', 'electricity-cost'],
+    ['Барои барқ 2 миллион сомонӣ пардохт кардааст.', 'electricity-cost'],
+    ['Electricity cost the farm 8 million soms a month.', 'electricity-cost'],
+    ['Қарзи корхонаҳо барои барқ 3,2 млрд сомонӣ аст.', 'debt'],
+    ['Тұтынушылардың қарызы 2 млрд теңге.', 'debt'],
+    ['Абоненттердин карызы 340 млн сом.', 'debt'],
+    ['Iste’molchilarning elektr uchun qarzi 900 mlrd so‘m.', 'debt'],
+    ['Долг потребителей за электроэнергию — 3 млрд сомони.', 'debt'],
+    ['Consumers’ debt for electricity is 3 billion somoni.', 'debt'],
+    ['Салық жеңілдігі 6 млрд теңге болды.', 'tax-relief'],
+    ['Салык жеңилдиги 80 млн сомду түздү.', 'tax-relief'],
+    ['Налоговые льготы составили 7 млрд тенге.', 'tax-relief'],
+    ['Soliq imtiyozlari 12 mlrd so‘mni tashkil etdi.', 'tax-relief'],
+    ['Имтиёзҳои андозӣ 5 млн сомонӣ.', 'tax-relief'],
+    ['The firms received tax relief of 7 billion tenge.', 'tax-relief'],
+    ['Группа добыла криптовалюту на 3,1 млн долларов.', 'proceeds'],
+    ['Они намайнили биткоинов на 900 тысяч долларов.', 'proceeds'],
+    ['Топ 2 млн доллардың криптовалютасын қазып алған.', 'proceeds'],
+    ['The ring mined coins worth $3.1 million.', 'proceeds'],
+    ['They mined 9 bitcoins worth $900,000.', 'proceeds'],
+    ['Ферма электр энергиясына 11 миллион сом короткон.', 'electricity-cost'],
+    ['Ферма тратит на свет 4 млн сомов.', 'electricity-cost'],
+    ['Электричество стоило ферме 9 млн тенге в месяц.', 'electricity-cost'],
+    ['Кража электроэнергии обошлась государству в 6 млн сомов.', 'loss'],
+    ['Stolen electricity cost the state $2 million.', 'loss'],
+    ['He mined cryptocurrency worth $400,000.', 'proceeds'],
+    ['4 млн долларлык криптовалюта казып алышкан.', 'proceeds'],
+    ['2 mln dollarlik kriptovalyuta qazib olingan.', 'proceeds'],
+    ['The state lost 2 billion tenge and 300 million soms.', 'loss'],
+    ['Ущерб составил 2 млрд тенге у одной станции и 700 млн тенге у другой.', 'loss'],
+    ['He was fined 200,000 som, and his partner 150,000 som.', 'fine'],
+    ['Штрафы: 300 тысяч тенге для граждан, 900 тысяч для бизнеса, 2 млн тенге для крупных компаний.', 'fine'],
+  ])('is the same for every sum a cue governs: %s', (text, expected) => {
+    const money = extract(text).quantities.filter(({ unit }) => /^[A-Z]{3}$/.test(unit));
+    expect(money.length).toBeGreaterThan(0);
+    expect(money.map(({ what }) => what)).toEqual(money.map(() => expected));
   });
 
   it('is known from the sentence before where only a value is told', () => {

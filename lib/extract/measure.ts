@@ -1,7 +1,7 @@
 import type { Bound, Quantity } from '@/lib/schema/vocabulary';
 import { boundAfter } from './bounds';
 import { countAt } from './counts';
-import { currencyAt } from './currency';
+import { centsAt, currencyAt } from './currency';
 import { matchAt } from './fold';
 import { letters } from './pattern';
 import type { Found } from './read-number';
@@ -15,6 +15,10 @@ export type Measure = {
   end: number;
   what?: Quantity;
   bound?: Bound;
+  /** What the number is multiplied by: the thousands of «70-тысячный город», a hundredth for cents. */
+  times?: number;
+  /** Hundredths told after whole units of money. */
+  cents?: number;
 };
 
 const GAP = / ?-? ?/y;
@@ -28,6 +32,18 @@ const YEARS = letters(
   /(?:years?|лет|год(?:а|ам|ов)?|жыл(?:га|дан|ды|ы)?|yil(?:ga|gacha|dan)?|йил(?:га|гача|дан)?|сол)(?!@|-old)/y,
 );
 
+/** A town told by its size: «70-тысячный город», "50,000-strong city", «70 мыңдық қала». It is no setting: not «в городе». */
+const TOWN = letters(/(?:-?(?:ти)?(тысячн)(?!ом)@+|-strong|-people) (?:@+ )?(?:город|посел|насел|city|town)@*/y);
+const TURKIC_TOWN = letters(/ (?:кала|шаар|шахар|shahar)@*/y);
+
+function townAt(text: string, place: number, number: Found): Measure | undefined {
+  const sized = number.scaled && /(?:[дтл][ыи]к|lik)$/.test(text.slice(number.start, place));
+  const match = matchAt(sized ? TURKIC_TOWN : TOWN, text, place);
+  if (!match) return undefined;
+  const end = place + match[0].length;
+  return { family: 'count', what: 'equivalent-population', unit: 'people', end, times: match[1] ? 1000 : 1 };
+}
+
 /** The unit that begins here, whatever its family; counted things only if nothing shorter fits. */
 function unitAt(text: string, place: number, number: Found, sentence: Sentence): Measure | undefined {
   const start = place + (matchAt(GAP, text, place)?.[0].length ?? 0);
@@ -35,11 +51,15 @@ function unitAt(text: string, place: number, number: Found, sentence: Sentence):
   if (watts) return { family: 'watts', ...watts };
   const money = currencyAt(text, start, !sentence.english);
   if (money) return { family: 'money', ...money };
+  const cents = centsAt(text, start);
+  if (cents) return { family: 'money', ...cents, times: 0.01 };
   const percent = matchAt(PERCENT, text, start);
   if (percent) return { family: 'percent', unit: 'percent', end: start + percent[0].length };
   const years = matchAt(YEARS, text, start);
   if (years && number.whole <= 40) return { family: 'years', unit: 'years', end: start + years[0].length };
-  const count = countAt(text, place, number.whole, sentence);
+  const town = townAt(text, place, number);
+  if (town) return town;
+  const count = countAt(text, place, number, sentence);
   return count && { family: 'count', ...count };
 }
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '@/lib/schema/vocabulary';
-import { type Cue, type CueKind, cuesIn, FARTHER } from './cues';
+import { type Cue, type CueKind, cuesIn } from './cues';
 import type { Measured } from './quantity';
 import type { Sentence } from './sentences';
 
@@ -36,7 +36,7 @@ export class MoneyKinds {
   /** What a cue costs to take: its distance, and every break and other sum that lies between. */
   #cost(cue: Cue, one: Measured, others: Measured[], nouns: boolean): number {
     const [from, to] = cue.end <= one.start ? [cue.end, one.start] : [one.end, cue.start];
-    let cost = Math.max(0, to - from) + (nouns ? 0 : FARTHER[cue.kind]);
+    let cost = Math.max(0, to - from) + (nouns ? 0 : cue.farther);
     const between = this.#text.slice(from, to);
     for (const [price, sign] of BREAKS) cost += price * (between.match(sign)?.length ?? 0);
     for (const { start, end, family } of others) if (family === 'money' && start >= from && end <= to) cost += 35;
@@ -54,7 +54,7 @@ export class MoneyKinds {
     }
     let best: Near | undefined;
     // Breaks only add to a distance, so a cue that is already too far need not be weighed.
-    const far = (cue: Cue) => Math.max(one.start - cue.end, cue.start - one.end) + FARTHER[cue.kind] * Number(!nouns);
+    const far = (cue: Cue) => Math.max(one.start - cue.end, cue.start - one.end) + cue.farther * Number(!nouns);
     for (let index = low; index < cues.length && (cues[index]?.start ?? 0) < one.end + REACH; index += 1) {
       const cue = cues[index];
       if (!cue || (nouns && !NOUNS.has(cue.kind)) || (cue.start >= one.start && cue.end <= one.end)) continue;
@@ -84,7 +84,9 @@ export class MoneyKinds {
     if (kind !== 'value') return kind;
     const noun = this.#near(one, others, true);
     if (noun) return noun.cue.kind === 'machines' ? 'equipment-value' : noun.cue.kind === 'assets' ? 'assets' : 'loss';
-    if (others.some(({ unit, sentence }) => sentence === one.sentence && unit.endsWith('Wh'))) return 'loss';
+    const beside = others.filter(({ sentence }) => sentence === one.sentence);
+    if (beside.some(({ what }) => what === 'equipment')) return 'equipment-value';
+    if (beside.some(({ unit }) => unit.endsWith('Wh'))) return 'loss';
     const before = this.#sentences[this.#sentences.indexOf(one.sentence) - 1];
     return before && this.#cues(before).some((cue) => cue.kind === 'machines') ? 'equipment-value' : 'money';
   }

@@ -4,9 +4,9 @@ import { currencyBefore } from './currency';
 import { type Measure, measureOf } from './measure';
 import { letters } from './pattern';
 import { rangeFrom } from './range';
-import { type Found, numberAt } from './read-number';
+import { type Found, numberAt, tidy } from './read-number';
 import type { Sentence } from './sentences';
-import { PER_HOUR_BEFORE } from './watts';
+import { PER_HOUR_BEFORE, PER_HOUR_NAMES } from './watts';
 
 /** A number with its unit and its bound, before its kind is known. `number` is where the bare number begins. */
 export type Measured = {
@@ -17,6 +17,8 @@ export type Measured = {
   family: Measure['family'];
   what?: Quantity;
   bound?: Bound;
+  /** Told in hundredths of a currency. */
+  cents?: boolean;
   start: number;
   end: number;
   number: number;
@@ -25,7 +27,7 @@ export type Measured = {
 
 /** Numbers that name something: an article of a law, a house, a part. */
 const NAMED = letters(
-  /(?:№|(?<!@)(?:no\.?|nos\.?|number|articles?|art\.|section|part|paragraph|law|covid-|version|статьям?и?|статье(?:й|ю)|статью|стать[ия]|ст\.|част[ьи]@*|ч\.|пункт@*|п\.|закон@*|номер@*|модда@*|моддаи|кисми|банди|тец-|грес-|гес-|antminer|whatsminer|level|ip)) ?$/,
+  /(?:№|(?<!@)(?:no\.?|nos\.?|number|articles?|art\.|section|part|paragraph|law|covid-|version|статьям?и?|статье(?:й|ю)|статью|стать[ия]|ст\.|част[ьи]@*|ч\.|пункт@*|п\.|top|топ-|закон@*|номер@*|модда@*|моддаи|кисми|банди|тец-|грес-|гес-|antminer|whatsminer|level|ip)) ?-?$/,
 );
 const YEAR_BEFORE = letters(
   /(?<!@)(?:in|since|from|by|of|until|till|before|after|during|late|early|mid|январ@*|в|во|с|за|к|по|сол@*|and|to|[a-z]{3,9}(?:uary|ember|ober|ril|ust|une|uly|arch)|may) ?-?$/,
@@ -52,6 +54,10 @@ function refused(text: string, number: Found, measure: Measure, sentence: Senten
   return /^20(?:09|[123]\d)$/.test(raw) && YEAR_BEFORE.test(head);
 }
 
+/** What the number means with this measure: thousands of a town, hundredths of a currency. */
+const amountOf = (number: Found, { family, times = 1, cents = 0 }: Measure): number =>
+  tidy((family === 'count' && !number.scaled ? number.whole : number.value) * times + cents / 100);
+
 /** The quantity whose number begins here, or how far reading has come without one. */
 export function quantityAt(text: string, start: number, from: number, sentence: Sentence): Measured | number {
   const number = numberAt(text, start, sentence);
@@ -67,12 +73,12 @@ export function quantityAt(text: string, start: number, from: number, sentence: 
   const measure = range?.measure ?? own;
   if (!measure || refused(text, number, measure, sentence)) return number.end;
   const head = Math.max(from, sentence.start);
-  const first = sign ? Math.max(from, sign.start) : start;
-  const amount = range
-    ? { min: range.min, max: range.max }
-    : { value: measure.family === 'count' && !number.scaled ? number.whole : number.value };
+  const first = Math.max(from, range?.start ?? sign?.start ?? start);
+  const amount = range ? { min: range.min, max: range.max } : { value: amountOf(number, measure) };
   if (amount.value === 0) return number.end;
-  return bounded(text, head, sentence, { ...measure, ...amount, start: first, number: start, sentence }, !range);
+  const { times, cents: _, ...rest } = measure;
+  const cents = times === 0.01 ? { cents: true } : {};
+  return bounded(text, head, sentence, { ...rest, ...amount, ...cents, start: first, number: start, sentence }, !range);
 }
 
 /** The same with its bound, if words before, inside or after tell one, and with a unit of nothing told before it. */
@@ -84,19 +90,20 @@ function bounded(text: string, head: number, sentence: Sentence, found: Measured
   const inside = single ? boundWithin(text.slice(found.start, found.end)) : undefined;
   const bound = before?.bound ?? found.bound ?? (till ? undefined : tail?.bound) ?? inside;
   const { bound: _, ...rest } = found;
-  const hour =
-    /^[kMGT]W$/.test(found.unit) && PER_HOUR_BEFORE.test(text.slice(Math.max(sentence.start, start - 40), start));
-  const names: Record<string, string> = { kW: 'kilowatts', MW: 'megawatts', GW: 'gigawatts', TW: 'terawatts' };
+  const hourly = PER_HOUR_NAMES[found.unit];
+  const hour = hourly && PER_HOUR_BEFORE.test(text.slice(Math.max(sentence.start, start - 40), start));
   return {
     ...rest,
-    ...(hour ? { unit: `${names[found.unit]} per hour` } : {}),
+    ...(hour ? { unit: hourly } : {}),
     ...(bound ? { bound } : {}),
     start,
     end: tail && !till && (!before || before.bound === tail.bound) ? tail.end : found.end,
   };
 }
 
-const START = letters(/(?<![@\d])(?:\d|@[@']*)|(?<=(?<![@\d])(?:t|us|usd|kzt|uzs|kgs|tjs|rub|eur))\d/g);
+const START = letters(
+  /(?<![@\d])(?:\d|@[@']*)|(?<=(?<![@\d])(?:us|usd|kzt|uzs|kgs|tjs|rub|eur))\d|(?<=(?<![@\d])t)\d(?=[\d., ]*[mbt])/g,
+);
 
 /** Every number with a unit, in order. */
 export function measuredIn(text: string, sentences: Sentence[]): Measured[] {

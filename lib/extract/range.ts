@@ -2,11 +2,11 @@ import { currencyBefore } from './currency';
 import { matchAt } from './fold';
 import { type Measure, measureOf } from './measure';
 import { letters } from './pattern';
-import { type Found, numberAt } from './read-number';
+import { type Found, numberAt, tidy } from './read-number';
 import type { Sentence } from './sentences';
 
-/** Two ends of one quantity, and its measure. */
-export type Range = { min: number; max: number; measure: Measure };
+/** Two ends of one quantity, its measure, and where its opening word begins, if it has one. */
+export type Range = { min: number; max: number; measure: Measure; start?: number };
 
 /** What stands between the ends. Words that also mean "and" or "by" need their opening word before the first. */
 const BETWEEN =
@@ -18,6 +18,17 @@ const OPENINGS: Record<number, RegExp> = { 3: opening('between|между'), 4: 
 const CHANGE = letters(
   /(?<!@)(?:rose|risen|grew|grown|increas|fell|fallen|drop|declin|went|cut|reduc|rais|jump|doubl|увелич|вырос|сократ|сниз|упал|повыс|подня|возрос|ости|артты|котер|тусир|oshdi|oshir|ошди|ошир|тушир|tushir|осту|жогорула|кутар|афзуд)[^.;\d]{0,40}$/,
 );
+
+const OPENING = letters(/(?<!@)(?:from|between|от|со?|между|аз) (?:us ?)?[$₸€]?$/);
+const SIZES = ['', 'k', 'M', 'G', 'T'];
+
+/** How many of the second unit one of the first is: 0.001 for kW beside MW, 1 for the same, none for watts beside hours. */
+function ratio(first: string, second: string): number | undefined {
+  if (first === second) return 1;
+  const [a, b] = [first, second].map((unit) => /^([kMGT]?)(Wh?)$/.exec(unit));
+  if (!a || !b || a[2] !== b[2]) return undefined;
+  return 1000 ** (SIZES.indexOf(a[1] ?? '') - SIZES.indexOf(b[1] ?? ''));
+}
 
 /** Gives the first end the thousands of the second: "50 to 70 thousand", "50 to 70,000". */
 function scaled(first: Found, low: number, high: number, second: Found): number {
@@ -41,16 +52,24 @@ export function rangeFrom(text: string, first: Found, own: Measure | undefined, 
     if (!second) continue;
     const measure = measureOf(text, second, s) ?? signBefore(text, second, first);
     const sort = between.slice(1).findIndex(Boolean);
-    if (!measure || (place !== first.end && own?.unit !== measure.unit)) continue;
+    const times = measure && (place === first.end || !own ? 1 : ratio(own.unit, measure.unit));
+    if (!measure || !times) continue;
     const head = text.slice(Math.max(0, first.start - 60), first.start);
     if (OPENINGS[sort]?.test(head) === false) continue;
     if (sort !== 1 && sort !== 3 && CHANGE.test(head)) continue;
     const whole = measure.family === 'count';
     const max = whole && !second.scaled ? second.whole : second.value;
-    const min = scaled(first, whole && !first.scaled ? first.whole : first.value, max, second);
+    const low = whole && !first.scaled ? first.whole : first.value;
+    const min = times === 1 ? scaled(first, low, max, second) : tidy(low * times);
     if (min >= max || (sort === 6 && max - min !== 1)) continue;
-    const { bound: _, ...rest } = measure;
-    return { min, max, measure: rest };
+    const { bound: _, times: factor = 1, cents: __, ...rest } = measure;
+    const opening = OPENING.exec(head);
+    return {
+      min: tidy(min * factor),
+      max: tidy(max * factor),
+      measure: { ...rest, ...(factor < 1 ? { times: factor } : {}) },
+      ...(opening ? { start: first.start - opening[0].length } : {}),
+    };
   }
   return undefined;
 }

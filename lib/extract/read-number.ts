@@ -73,11 +73,13 @@ function wordsAt(text: string, start: number, russian: boolean): Piece | undefin
       end = at + word.length;
       return { value: half, whole: half, end: end + (matchAt(A, text, end)?.[0].length ?? 0), words: true };
     }
-    const number = numeralOf(word, russian);
+    // «стотысячный» is a hundred, and its thousands are told with the town.
+    const stem = word.replace(/тысячн.*/, '');
+    const number = numeralOf(stem, russian);
     if (HUNDRED.test(word) && total < 10) total = (total || 1) * 100;
     else if (number !== undefined && follows(total, number)) total += number;
     else break;
-    end = at + word.length;
+    end = at + stem.length;
     const gap = (total % 100 === 0 && matchAt(AND, text, end)) || matchAt(JOIN, text, end);
     if (!gap) break;
     at = end + gap[0].length;
@@ -93,6 +95,9 @@ function scaleAt(text: string, at: number): { factor: number; end: number } | un
   const group = match.slice(1).findIndex(Boolean);
   return { factor: SCALES[group] ?? 1, end: at + match[0].length };
 }
+
+/** 0.1 + 0.2 of a million must not show its rounding. */
+export const tidy = (number: number): number => (Number.isInteger(number) ? number : Number(number.toPrecision(15)));
 
 const BETWEEN = / (?:and |ва |va |и )?/y;
 const ABLATIVE = /(?:[ндт][аео]н|dan)$/;
@@ -126,8 +131,6 @@ export function numberAt(text: string, start: number, tongue: Tongue): Found | u
     if (gap[0] !== ' ' && !scaleFollows(text, at, tongue)) break;
   }
   if (end === start) return bareScaleAt(text, start);
-  // 0.1 + 0.2 of a million must not show its rounding.
-  const tidy = (number: number) => Number(number.toPrecision(15));
   return { value: tidy(value), whole: tidy(whole), start, end, words, scaled: last > 1 && last < 1e15 };
 }
 

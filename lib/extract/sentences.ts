@@ -23,14 +23,15 @@ const UZBEK = letters(
 );
 const LOCAL_LETTER = /[әғқңөұүһіҳҷўӣӯ]/i;
 const LOCAL_WORD = letters(
-  /(?<!@)(?:жана|менен|болгон|еки|дар|аз|дан|бо|ва|билан|йил|жыл|дона|нафар|даана|табылган|аныкталган|болду|екен|учун|тенгелик|сомго|сомдук|сомдон)(?!@)/,
+  /(?<!@)(?:жана|менен|болгон|еки|дар|аз|дан|бо|ва|билан|йил|жыл|дона|нафар|даана|табылган|аныкталган|болду|екен|учун|тенгелик|сомго|сомдук|сомдон|пайыз@*|фоиз@*|@{3,}(?:нын|дын|тын|ынан|ында|инде|ылган|илген|ылды|илди))(?!@)/,
 );
 
 /** The habits of a sentence, by its script and its letters. */
 function tongueOf(folded: string, text: string): Omit<Sentence, 'start' | 'end'> {
   const cyrillic = folded.match(/[Ѐ-ӿ]/g)?.length ?? 0;
   const latin = folded.match(/[a-z]/g)?.length ?? 0;
-  const russian = cyrillic > latin;
+  // Names of machines and companies are Latin in every language.
+  const russian = 2 * cyrillic > latin;
   const local = russian ? LOCAL_LETTER.test(text) || LOCAL_WORD.test(folded) : UZBEK.test(folded);
   return { comma: russian || local, russian: russian && !local, english: !russian && !local };
 }

@@ -22,7 +22,13 @@ const PER_HOUR = letters(
 export const PER_HOUR_BEFORE = letters(
   /(?<!@)(?:(?:сагатына|саатына|соатига|soatiga|дар (?:як |хар )?соат|(?:бир|bir) (?:сагатта|саатта|соатда|soatda)|в час|ежечасно|hourly|(?:each|every|per) hour)(?: @+){0,2}) ?$/,
 );
-const NAMES: Record<string, string> = { k: 'kilowatts', M: 'megawatts', G: 'gigawatts', T: 'terawatts' };
+/** What power becomes when it is told "per hour". */
+export const PER_HOUR_NAMES: Record<string, string> = {
+  kW: 'kilowatts per hour',
+  MW: 'megawatts per hour',
+  GW: 'gigawatts per hour',
+  TW: 'terawatts per hour',
+};
 
 /** Endings of words and of short forms: «мегаваттқа», «50-мегаваттная», "MVtni". */
 const ENDING = letters(/-?@{0,7}/y);
@@ -42,7 +48,7 @@ function wattsAt(text: string, start: number): Unit | undefined {
   const size = plain ? '' : (LETTER[(short ?? long ?? '')[0] ?? ''] ?? '');
   const end = start + whole.length;
   const perHour = size && matchAt(PER_HOUR, text, end);
-  if (perHour) return { unit: `${NAMES[size]} per hour`, end: end + perHour[0].length };
+  if (perHour) return { unit: PER_HOUR_NAMES[`${size}W`] ?? '', end: end + perHour[0].length };
   const hours = matchAt(HOURS, text, end);
   if (hours) return { unit: `${size}Wh`, end: end + hours[0].length };
   const ending = matchAt(long || plain?.length === 4 ? ENDING : SHORT_ENDING, text, end);
