@@ -178,13 +178,22 @@ for (const scheme of ['light', 'dark'] as const) {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('the default farm is finished, and the page says that it cannot be changed', async ({ page }) => {
+  test('the default farm is finished, and the page says how to change it', async ({ page }) => {
     await page.goto('/en/profit');
     // What stands in noscript is hidden from tests, though not from readers.
     const sent = await (await page.request.get('/en/profit')).text();
-    expect(sent).toMatch(/<noscript>.*the page needs script/);
+    expect(sent).toMatch(/<noscript>.*works your farm out on the server/);
     expect(await cells(page, 'Net daily profit')).toEqual(['$813.69', '$242.95', '$323.85', '$368.43']);
     await expect(page.getByRole('img', { name: /^Net profit of one/ })).toBeVisible();
-    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
+  test('the form is answered by the server, the state in its address', async ({ page }) => {
+    await page.goto('/en/profit/result?machine=antminer-s19j-pro-100t&rigs=1&power=0.08&x=1');
+    expect((await cells(page, 'Power bill'))[0]).toBe('$0.77');
+    await expect(page.getByText('x=1')).toBeVisible();
+    await page.getByLabel('How many machines').fill('10');
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    await expect(page).toHaveURL(/rigs=10&power=0.08/);
+    expect((await cells(page, 'Power bill'))[0]).toBe('$7.68');
   });
 });

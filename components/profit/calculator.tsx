@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useMemo } from 'react';
 import { type Speech, speechFrom } from '@/lib/i18n/speech';
+import type { Asked } from '@/lib/profit/entry';
 import { type Details as DetailRows, detailsOf, resultsOf } from '@/lib/profit/profit-model';
 import type { IslandProps } from '@/lib/profit/profit-page';
 import { Answer } from './answer';
@@ -14,11 +15,13 @@ import { ResultTable } from './result-table';
 import { TheftTable } from './theft-table';
 import { useFarm } from './use-farm';
 
+type Props = IslandProps & { why: string; asked?: Asked };
+
 /** Both calculators over one farm. The first page it draws is the one the server wrote: that of the default farm. */
-export function Calculator({ locale, grounds, pages, constants, phrases, why }: IslandProps & { why: string }) {
+export function Calculator({ locale, grounds, pages, constants, phrases, why, asked }: Props) {
   const speech = useMemo(() => speechFrom(phrases, locale), [phrases, locale]);
   const book = useMemo(() => ({ pages: new Map(pages), constants: new Map(constants) }), [pages, constants]);
-  const farm = useFarm(grounds);
+  const farm = useFarm(grounds, asked);
   const results = useMemo(() => resultsOf(farm.state, grounds, speech), [farm.state, grounds, speech]);
   // The long tables and the map may come a moment after the answer, so that typing never waits for them.
   const state = useDeferredValue(farm.state);
@@ -29,7 +32,7 @@ export function Calculator({ locale, grounds, pages, constants, phrases, why }: 
   return (
     <>
       <Answer answer={results.answer} speech={speech} />
-      <FarmForm farm={farm} grounds={grounds} speech={speech} why={why} />
+      <FarmForm farm={farm} grounds={grounds} speech={speech} why={why} plain={asked !== undefined} />
       <ResultTable rows={results.rows} speech={speech} />
       {details}
     </>

@@ -9,22 +9,32 @@ import styles from './farm-form.module.css';
 import { NumberField } from './number-field';
 
 type Farm = Entry & { enter: (entered: Entered) => void };
-type Props = { farm: Farm; grounds: Grounds; speech: Speech; why: string };
+type Props = { farm: Farm; grounds: Grounds; speech: Speech; why: string; plain: boolean };
 
-/** What the reader may set. No form element: there is nothing to send, every key counts at once. */
-export function FarmForm({ farm, grounds, speech, why }: Props) {
+/**
+ * What the reader may set. With script every key counts at once and nothing is sent; without it the form asks the
+ * server, by the names of the address (`plain` where the page came from there).
+ */
+export function FarmForm({ farm, grounds, speech, why, plain }: Props) {
   const { t } = speech;
+  const submit = <button type="submit">{t('profit.submit')}</button>;
   const live = useLive();
   const { state, ignored, enter } = farm;
   const parts = { farm, grounds, speech };
   return (
     <section className={styles.form} aria-labelledby="farm">
       <h2 id="farm">{t('profit.form')}</h2>
-      <div className={styles.fields}>
+      <form
+        className={styles.fields}
+        method="get"
+        action={`/${speech.locale}/profit/result`}
+        onSubmit={(event) => event.preventDefault()}
+      >
         <div className={styles.field}>
           <label htmlFor="machine">{t('profit.machine')}</label>
           <select
             id="machine"
+            name="machine"
             value={state.machine}
             aria-describedby="machine-hint"
             onChange={(event) => enter({ what: 'machine', machine: event.target.value })}
@@ -58,7 +68,8 @@ export function FarmForm({ farm, grounds, speech, why }: Props) {
         </div>
         <NumberField field="coin" label={t('profit.coin')} {...parts} />
         <NumberField field="network" label={t('profit.network')} {...parts} />
-      </div>
+        {plain ? submit : <noscript>{submit}</noscript>}
+      </form>
       <p className={styles.why}>{why}</p>
       <div className={styles.actions}>
         {live && (

@@ -22,6 +22,7 @@ export function NumberField({ field, label, farm, grounds, speech }: Props) {
       <label htmlFor={field}>{label}</label>
       <input
         id={field}
+        name={field}
         type="text"
         inputMode={field === 'rigs' ? 'numeric' : 'decimal'}
         autoComplete="off"

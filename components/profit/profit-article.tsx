@@ -1,11 +1,15 @@
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
+import type { Asked } from '@/lib/profit/entry';
 import type { ProfitPage } from '@/lib/profit/profit-page';
 import { Calculator } from './calculator';
 import styles from './profit.module.css';
 
+/** `asked`: the farm that a form sent, where the page is worked out on the server. */
+type Props = { page: ProfitPage; locale: SiteLocale; asked?: Asked };
+
 /** The page on profit: what the numbers are and are not, the two calculators, and what neither holds. */
-export function ProfitArticle({ page, locale }: { page: ProfitPage; locale: SiteLocale }) {
+export function ProfitArticle({ page, locale, asked }: Props) {
   const t = translator(locale);
   return (
     <article>
@@ -24,7 +28,7 @@ export function ProfitArticle({ page, locale }: { page: ProfitPage; locale: Site
       <noscript>
         <p className={styles.noscript}>{t('profit.noscript')}</p>
       </noscript>
-      <Calculator {...page.island} why={page.machineWhy} />
+      <Calculator {...page.island} why={page.machineWhy} {...(asked ? { asked } : {})} />
       <h2>{t('profit.out')}</h2>
       <p>{t('profit.outText')}</p>
     </article>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useReducer, useRef } from 'react';
-import { type Entered, type Entry, enteredBy, freshEntry } from '@/lib/profit/entry';
+import { type Asked, type Entered, type Entry, enteredBy, freshEntry } from '@/lib/profit/entry';
 import type { Grounds } from '@/lib/profit/grounds';
 import { readState, writeState } from '@/lib/profit/profit-state';
 
@@ -9,11 +9,11 @@ import { readState, writeState } from '@/lib/profit/profit-state';
 const PAUSE = 200;
 
 /** What the reader set, as typed and as last understood; read from the address once, and written to it after. */
-export function useFarm(grounds: Grounds): Entry & { enter: (entered: Entered) => void } {
+export function useFarm(grounds: Grounds, asked?: Asked): Entry & { enter: (entered: Entered) => void } {
   const [entry, enter] = useReducer(
     (before: Entry, entered: Entered) => enteredBy(before, entered, grounds),
-    grounds,
-    freshEntry,
+    { grounds, asked },
+    ({ grounds: own, asked: first }) => ({ ...freshEntry(own), ...first }),
   );
   const written = useRef('');
   useEffect(() => {

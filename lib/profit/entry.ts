@@ -28,6 +28,9 @@ export type Entered =
   | { what: 'currency'; currency: Currency }
   | { what: 'reset' };
 
+/** A farm as an address or a form asks for it, and what of that made no sense. */
+export type Asked = { state: ProfitState; ignored: string[] };
+
 export const freshEntry = (grounds: Grounds): Entry => ({
   state: defaultState(grounds),
   typed: {},

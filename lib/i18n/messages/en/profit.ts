@@ -11,7 +11,8 @@ export const profit = {
   'profit.advice':
     'These move every day, so this is not the profit of today. Not financial or legal advice: the terms of a licence, of an auction or of a contract are not in it.',
   'profit.noscript':
-    'These are the results for the values shown. To change the numbers, the page needs script, which is off.',
+    'These are the results for the values shown. Without script the button works your farm out on the server.',
+  'profit.submit': 'Work it out',
   'profit.form': 'The farm',
   'profit.machine': 'Machine',
   'profit.machineHint': '{terahash} TH/s, {watts} W at the wall, on sale since {year}.',
