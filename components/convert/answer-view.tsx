@@ -18,11 +18,7 @@ export function AnswerView({ answer, fields }: { answer: Answer; fields: Fields 
         <Result row={energy} />
         <div className={tool.boxes}>
           <Basis row={bases.whole} basis={t('convert.basis.whole')} t={t}>
-            {town && (
-              <p>
-                <a href={town.href}>{town.text}</a>
-              </p>
-            )}
+            {town && <p>{town.href ? <a href={town.href}>{town.text}</a> : town.text}</p>}
           </Basis>
           <Basis row={bases.homes} basis={t('convert.basis.homes')} t={t}>
             {bases.allowance && (

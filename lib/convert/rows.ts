@@ -5,6 +5,7 @@ import type { Speech } from '@/lib/i18n/speech';
 import type { MessageKey } from '@/lib/i18n/translate';
 import type { Baselines } from '@/lib/method/baseline';
 import { type Derived, isTold, type Untold } from '@/lib/method/derived';
+import { SMALLEST_TOWN } from '@/lib/method/town';
 import { carbonWords } from '@/lib/view/carbon-words';
 import { derivedWords } from '@/lib/view/derived-words';
 import { type Book, type Sum, sumOf, unitWords } from '@/lib/view/sum-words';
@@ -142,7 +143,12 @@ function loadText(load: Derived, { t, locale }: Speech): string {
   });
 }
 
-function townOf({ town }: Conversion, book: Book, { t, locale }: Speech): Answer['town'] {
+function townOf({ town, scale }: Conversion, book: Book, speech: Speech): Answer['town'] {
+  const { t, locale } = speech;
+  const people = scale?.people;
+  if (!town && people && isTold(people) && people.unit === 'people' && people.value.central < SMALLEST_TOWN) {
+    return { text: t('derived.village', { value: derivedWords(people, speech) }), href: '' };
+  }
   if (!town) return null;
   const population = plainNumber(town.population, locale);
   const name = inLocale(town.names, locale).text;

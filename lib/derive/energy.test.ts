@@ -5,7 +5,7 @@ import { readFiles } from '@/lib/record/read-files';
 import type { Constant, Tariff } from '@/lib/schema/baseline';
 import type { Case } from '@/lib/schema/case';
 import type { Claim } from '@/lib/schema/claim';
-import { energyOf, reported } from './energy';
+import { energyOf, reported, wattsOf } from './energy';
 
 const texts = textsOnDisk();
 const real = buildDataset(readFiles(texts).files, texts);
@@ -302,5 +302,19 @@ describe('a rate', () => {
       sources: {},
     };
     expect(energyOf(record, small)).toEqual({ untold: 'no-quantity' });
+  });
+});
+
+describe('the watts of machines', () => {
+  const watts = (en: string) =>
+    wattsOf(claim('equipment', { value: 10, unit: 'units', counts: { en, ru: '—' } }), real);
+
+  it('are those of the model that the source names: an Antminer S19 of any make draws 3,010 to 3,250', () => {
+    expect(watts('Antminer S19 devices').value).toMatchObject({ low: 3_010, high: 3_250 });
+    expect(watts('Whatsminer M30 devices').value).toMatchObject({ low: 3_344, high: 3_344 });
+  });
+
+  it('are anything from 1.3 to 3.5 kW where no model is named', () => {
+    expect(watts('mining devices').value).toMatchObject({ low: 1_300, high: 3_500 });
   });
 });

@@ -12,7 +12,7 @@ import {
 import type { Case } from '@/lib/schema/case';
 import type { Claim } from '@/lib/schema/claim';
 import { isEnergyUnit, isPowerUnit, power } from '@/lib/units/energy';
-import { exactly, type Interval, spread, times } from '@/lib/units/interval';
+import { between, exactly, type Interval, spread, times } from '@/lib/units/interval';
 import { isCurrency } from '@/lib/units/money';
 import { spanOf } from './period';
 
@@ -116,12 +116,28 @@ export function penalMultiple(record: Case, claim: Claim, dataset: Dataset): num
   return dataset.constants.get(`${record.country.toLowerCase()}-penal-multiple`)?.high ?? 1;
 }
 
+/** Watts of the machines counted: of the models that the claim names, else of a machine of which nothing is told. */
+export function wattsOf(claim: Claim, dataset: Dataset): Input {
+  const named = dataset.machines.filter(({ model }) => {
+    const [maker = '', series = ''] = model.split(' ');
+    return claim.counts?.en.includes(`${maker} ${series.replace(/\D+$/, '')}`) ?? false;
+  });
+  if (named.length === 0) return constant(dataset, 'watts-unknown-machine', 'watts');
+  const watts = named.map((machine) => machine.watts);
+  return {
+    name: 'watts',
+    value: between(Math.min(...watts), Math.max(...watts)),
+    unit: 'W',
+    origin: [{ from: 'page', pages: [...new Set(named.map(({ source }) => source))] }],
+  };
+}
+
 function fromMachines(record: Case, claims: Claim[], dataset: Dataset): EnergyResult | Untold {
   const claim = claims.find((one) => one.what === 'equipment' && one.unit === 'units' && one.value !== undefined);
   const told = claim && reported(claim);
   if (!claim || !told) return { untold: 'no-quantity' };
   const span = spanOf(record, claim);
   if (!span) return { untold: 'no-period' };
-  const watts = constant(dataset, 'watts-unknown-machine', 'watts');
+  const watts = wattsOf(claim, dataset);
   return energyFromMachines(claimInput('machines', claim, told.value, 'units'), watts, span, dataset, told);
 }

@@ -10,6 +10,8 @@ export const rounding = {
   /** Fewer people than this go to the nearest `peopleStep`. */
   people: 1000,
   peopleStep: 50,
+  /** Beyond this ratio of high to low only an order of magnitude is told. */
+  orderOnly: 10,
   /** Significant figures inside an open sum. */
   worked: 3,
 } as const;

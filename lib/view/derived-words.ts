@@ -1,24 +1,30 @@
 import { derivedEnergy } from '@/lib/format/energy';
-import { derivedEnds, peopleEnds, plainNumber, rangeText } from '@/lib/format/number';
+import { derivedEnds, peopleEnds, plainNumber, rangeText, rounding } from '@/lib/format/number';
 import type { Speech } from '@/lib/i18n/speech';
 import type { Derived } from '@/lib/method/derived';
+import { exactly, spread } from '@/lib/units/interval';
 
 const PEOPLE = ['people', 'person-years', 'households', 'household-years'];
 
 /** A figure of ours in words: rounded as the method says, with its bound, "about" where it is a single number. */
 export function derivedWords(result: Derived, speech: Speech): string {
-  const { t, locale } = speech;
-  if (result.unit === 'kWh') {
-    const { number, unit } = derivedEnergy(result.value, locale);
-    return opened(t('value.withUnit', { number, unit: t(`unit.${unit}`) }), result, t);
+  const { t } = speech;
+  if (spread(result.value) > rounding.orderOnly) {
+    const order = exactly(10 ** Math.round(Math.log10(result.value.central)));
+    return t('derived.order', { value: amountWords({ ...result, value: order }, speech) });
   }
-  const { low, high } = PEOPLE.includes(result.unit) ? peopleEnds(result.value) : derivedEnds(result.value);
-  const number = rangeText(low, high, (value) => plainNumber(value, locale));
-  return opened(result.unit === 'percent' ? `${number}%` : number, result, t);
-}
-
-function opened(text: string, result: Derived, t: Speech['t']): string {
+  const text = amountWords(result, speech);
   if (result.open === 'above') return t('derived.openAbove', { value: text });
   if (result.open === 'below') return t('derived.openBelow', { value: text });
   return text.includes('–') ? text : t('derived.about', { value: text });
+}
+
+function amountWords(result: Derived, { t, locale }: Speech): string {
+  if (result.unit === 'kWh') {
+    const { number, unit } = derivedEnergy(result.value, locale);
+    return t('value.withUnit', { number, unit: t(`unit.${unit}`) });
+  }
+  const { low, high } = PEOPLE.includes(result.unit) ? peopleEnds(result.value) : derivedEnds(result.value);
+  const number = rangeText(low, high, (value) => plainNumber(value, locale));
+  return result.unit === 'percent' ? `${number}%` : number;
 }

@@ -126,6 +126,8 @@ export const caseFile = {
   'derived.bitcoin': '{value} BTC could have been earned, if every machine was on Bitcoin',
   'roads.loadRead': 'Stated value, as read',
   'roads.closed': 'No road is open, so no energy can be told.',
+  'derived.order': 'of the order of {value}',
+  'derived.village': 'A village of {value} people',
   'derived.about': 'about {value}',
   'derived.openAbove': '{value} or more',
   'derived.openBelow': '{value} or less',

@@ -133,6 +133,8 @@ export const caseFile: Record<keyof typeof en, string> = {
   'derived.bitcoin': '{value} биткоинов можно было бы добыть, если бы все машины добывали биткоин',
   'roads.loadRead': 'Названное значение, как оно прочитано',
   'roads.closed': 'Ни один путь не открыт, поэтому электроэнергию назвать нельзя.',
+  'derived.order': 'порядка {value}',
+  'derived.village': 'Посёлок, где живёт {value} человек',
   'derived.about': 'примерно {value}',
   'derived.openAbove': 'не менее {value}',
   'derived.openBelow': 'не более {value}',
