@@ -1,5 +1,5 @@
 import type { Speech } from '@/lib/i18n/speech';
-import type { Assumptions } from '@/lib/profit/assumption-rows';
+import type { Assumptions } from '@/lib/profit/rows/assumption-rows';
 import styles from './assumption-table.module.css';
 
 /** Why the two ways differ: each assumption theirs and ours, our finding with its links, and what it moves. */

@@ -2,9 +2,9 @@ import { CopyLink } from '@/components/explorer/copy-link';
 import { useLive } from '@/components/explorer/use-view';
 import type { Speech } from '@/lib/i18n/speech';
 import { type Entered, type Entry, faultyFields } from '@/lib/profit/entry';
-import { machineHint } from '@/lib/profit/field-words';
-import type { Grounds } from '@/lib/profit/grounds';
 import { currencies } from '@/lib/profit/profit-state';
+import { machineHint } from '@/lib/profit/rows/field-words';
+import type { Grounds } from '@/lib/profit/sums/grounds';
 import styles from './farm-form.module.css';
 import { NumberField } from './number-field';
 

@@ -1,6 +1,6 @@
 import type { Speech } from '@/lib/i18n/speech';
-import type { LimitRow } from '@/lib/profit/limit-rows';
 import type { OpenSum } from '@/lib/profit/profit-model';
+import type { LimitRow } from '@/lib/profit/rows/limit-rows';
 import { LineList } from './line-list';
 import styles from './profit.module.css';
 

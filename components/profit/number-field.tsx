@@ -1,8 +1,8 @@
 import type { Speech } from '@/lib/i18n/speech';
 import { type Entered, type Entry, faultOf } from '@/lib/profit/entry';
-import { faultWords, hintOf, written } from '@/lib/profit/field-words';
-import type { Grounds } from '@/lib/profit/grounds';
 import type { NumberField as Field } from '@/lib/profit/profit-state';
+import { faultWords, hintOf, written } from '@/lib/profit/rows/field-words';
+import type { Grounds } from '@/lib/profit/sums/grounds';
 import styles from './farm-form.module.css';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { ScrollRegion } from '@/components/table/scroll-region';
 import type { Speech } from '@/lib/i18n/speech';
-import { SHEET } from '@/lib/profit/map-drawing';
 import type { Details } from '@/lib/profit/profit-model';
+import { SHEET } from '@/lib/profit/rows/map-drawing';
 import styles from './profit-map.module.css';
 import { MapLegend, Patterns, Shape } from './profit-map-looks';
 

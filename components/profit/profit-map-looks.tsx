@@ -1,5 +1,5 @@
 import type { Speech } from '@/lib/i18n/speech';
-import type { Look } from '@/lib/profit/map-drawing';
+import type { Look } from '@/lib/profit/rows/map-drawing';
 import styles from './profit-map.module.css';
 
 const PATTERN: Partial<Record<Look, string>> = {

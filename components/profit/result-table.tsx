@@ -1,6 +1,6 @@
 import type { Speech } from '@/lib/i18n/speech';
-import type { ResultRow } from '@/lib/profit/result-rows';
-import { ends } from '@/lib/profit/terms';
+import type { ResultRow } from '@/lib/profit/rows/result-rows';
+import { ends } from '@/lib/profit/sums/terms';
 import styles from './profit.module.css';
 
 /** A day in dollars: the article's column, and ours at three ends. */

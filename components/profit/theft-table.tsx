@@ -1,8 +1,8 @@
 import { OpenSum } from '@/components/case/open-sum';
 import type { Speech } from '@/lib/i18n/speech';
 import type { OpenSum as OpenLines } from '@/lib/profit/profit-model';
-import { ends } from '@/lib/profit/terms';
-import type { TheftRows } from '@/lib/profit/theft-rows';
+import type { TheftRows } from '@/lib/profit/rows/theft-rows';
+import { ends } from '@/lib/profit/sums/terms';
 import { LineList } from './line-list';
 import styles from './profit.module.css';
 

@@ -2,8 +2,8 @@
 
 import { useEffect, useReducer, useRef } from 'react';
 import { type Asked, type Entered, type Entry, enteredBy, freshEntry } from '@/lib/profit/entry';
-import type { Grounds } from '@/lib/profit/grounds';
 import { readState, writeState } from '@/lib/profit/profit-state';
+import type { Grounds } from '@/lib/profit/sums/grounds';
 
 /** Browsers refuse an address that changes with every key; it follows a moment later. */
 const PAUSE = 200;

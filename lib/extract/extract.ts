@@ -1,15 +1,15 @@
+import { kindOf } from '@/lib/extract/kind/kind';
+import { MoneyKinds } from '@/lib/extract/kind/money-kind';
+import { fold } from '@/lib/extract/number/fold';
+import { datesIn } from '@/lib/extract/time/dates';
+import type { Period } from '@/lib/extract/time/time-words';
+import { Coverage } from '@/lib/extract/unit/coverage';
+import { type Measured, measuredIn } from '@/lib/extract/unit/quantity';
+import { isPriced, type Per, priceUnit, rateOf } from '@/lib/extract/unit/rates';
+import { PER_HOUR_NAMES } from '@/lib/extract/unit/watts';
 import type { Bound, Quantity } from '@/lib/schema/vocabulary';
-import { Coverage } from './coverage';
-import { datesIn } from './dates';
-import { fold } from './fold';
-import { kindOf } from './kind';
-import { MoneyKinds } from './money-kind';
 import { namesIn } from './names';
-import { type Measured, measuredIn } from './quantity';
-import { isPriced, type Per, priceUnit, rateOf } from './rates';
 import { type Sentence, sentencesOf } from './sentences';
-import type { Period } from './time-words';
-import { PER_HOUR_NAMES } from './watts';
 
 export type Quantified = {
   /** One of the record's kinds; 'money' where the sentence does not tell. */

@@ -1,5 +1,5 @@
-import { fold } from './fold';
-import { letters } from './pattern';
+import { fold } from '@/lib/extract/number/fold';
+import { letters } from '@/lib/extract/number/pattern';
 
 export type NameFound = { key: string; start: number; end: number };
 

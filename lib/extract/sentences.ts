@@ -1,5 +1,5 @@
-import { letters } from './pattern';
-import type { Tongue } from './read-number';
+import { letters } from '@/lib/extract/number/pattern';
+import type { Tongue } from '@/lib/extract/number/read-number';
 
 /** A stretch of the text that was pasted, and the language habits of its numbers. */
 export type Sentence = Tongue & { start: number; end: number; english: boolean };

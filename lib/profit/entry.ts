@@ -1,4 +1,4 @@
-import type { Grounds } from './grounds';
+import type { Grounds } from '@/lib/profit/sums/grounds';
 import {
   type Currency,
   defaultState,

@@ -1,23 +1,39 @@
 import { derivedEnds } from '@/lib/format/number';
 import type { Speech } from '@/lib/i18n/speech';
+import {
+  digits,
+  dollarsLike,
+  outward,
+  ownPrice,
+  powerPrice,
+  tenge,
+  type WriteDollars,
+} from '@/lib/profit/rows/amounts';
+import { type Assumptions, assumptionRows } from '@/lib/profit/rows/assumption-rows';
+import { articleLimitLines, sourcedLimitLines } from '@/lib/profit/rows/limit-lines';
+import { type LimitRow, limitRows } from '@/lib/profit/rows/limit-rows';
+import { type Drawing, drawnMap } from '@/lib/profit/rows/map-drawing';
+import { linesOf } from '@/lib/profit/rows/open-lines';
+import { type ResultRow, resultRows } from '@/lib/profit/rows/result-rows';
+import type { Line } from '@/lib/profit/rows/scribe';
+import { theftLines } from '@/lib/profit/rows/theft-lines';
+import { type TheftRows, theftRows } from '@/lib/profit/rows/theft-rows';
+import { sourcedCoinPrice } from '@/lib/profit/sums/break-even';
+import type { Grounds } from '@/lib/profit/sums/grounds';
+import { type Farm, ledgerOf, type Terms } from '@/lib/profit/sums/ledger';
+import { profitMap } from '@/lib/profit/sums/profit-map';
+import {
+  articleDay,
+  articleTerms,
+  ends,
+  FEE_STEP,
+  type Ledgers,
+  sourcedDay,
+  sourcedTerms,
+} from '@/lib/profit/sums/terms';
+import { unpaidTerms } from '@/lib/profit/sums/theft';
 import type { Book } from '@/lib/view/sum-words';
-import { digits, dollarsLike, outward, ownPrice, powerPrice, tenge, type WriteDollars } from './amounts';
-import { type Assumptions, assumptionRows } from './assumption-rows';
-import { sourcedCoinPrice } from './break-even';
-import type { Grounds } from './grounds';
-import { type Farm, ledgerOf, type Terms } from './ledger';
-import { articleLimitLines, sourcedLimitLines } from './limit-lines';
-import { type LimitRow, limitRows } from './limit-rows';
-import { type Drawing, drawnMap } from './map-drawing';
-import { linesOf } from './open-lines';
-import { profitMap } from './profit-map';
 import { farmOf, machineOf, type ProfitState } from './profit-state';
-import { type ResultRow, resultRows } from './result-rows';
-import type { Line } from './scribe';
-import { articleDay, articleTerms, ends, FEE_STEP, type Ledgers, sourcedDay, sourcedTerms } from './terms';
-import { unpaidTerms } from './theft';
-import { theftLines } from './theft-lines';
-import { type TheftRows, theftRows } from './theft-rows';
 
 export type OpenSum = { key: string; title: string; lines: Line[] };
 

@@ -4,12 +4,12 @@ import type { SiteLocale } from '@/lib/i18n/locale';
 import { phrasesOf } from '@/lib/i18n/phrases';
 import type { Phrases } from '@/lib/i18n/speech';
 import { speechOf } from '@/lib/i18n/translate';
+import { digits, roughDollars, tenge } from '@/lib/profit/rows/amounts';
+import { EVIDENCE } from '@/lib/profit/rows/evidence';
+import { dollarsAKwh } from '@/lib/profit/sums/break-even';
+import type { Dated, Grounds } from '@/lib/profit/sums/grounds';
+import { groundsOf } from '@/lib/profit/sums/grounds';
 import type { Book } from '@/lib/view/sum-words';
-import { digits, roughDollars, tenge } from './amounts';
-import { dollarsAKwh } from './break-even';
-import { EVIDENCE } from './evidence';
-import type { Dated, Grounds } from './grounds';
-import { groundsOf } from './grounds';
 import { defaultState, farmOf, machineOf } from './profit-state';
 
 /** What the island is handed: grounds, the pages and constants that sums link to, and its words. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grounds } from './profit.fixture';
+import { grounds } from '@/lib/profit/sums/profit.fixture';
 import {
   currencies,
   defaultState,

@@ -1,5 +1,5 @@
-import type { Grounds, MachineChoice } from './grounds';
-import type { Farm } from './ledger';
+import type { Grounds, MachineChoice } from '@/lib/profit/sums/grounds';
+import type { Farm } from '@/lib/profit/sums/ledger';
 import { type Limits, readTyped } from './read-typed';
 
 export const currencies = ['USD', 'KZT'] as const;

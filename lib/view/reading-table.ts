@@ -11,7 +11,7 @@ import { claimWords } from './case-words';
 import type { Words } from './claim-rows';
 import { type DerivedLine, figureLines } from './derived-lines';
 import { type Sum, sumOf, worked } from './sum-words';
-import { type TriedRow, triedRows, triedUnit } from './tried-rows';
+import { shownTests, type TriedRow, triedRows, triedUnit } from './tried-rows';
 
 /** A reading that people settled on: what speaks for it, what it comes to, and its sums. */
 export type SettledReading = { key: string; name: string; because: Words | null; sums: Sum[]; lines: DerivedLine[] };
@@ -49,9 +49,7 @@ function settled(
   locale: SiteLocale,
 ): SettledReading {
   const lines = figure ? figureLines(figure, record, dataset, locale) : [];
-  // The share of the system is in the lines below already.
-  const shown = read.tests.filter(({ test }) => test !== 'share-of-system');
-  const results = [read.energy, ...(read.meanLoad ? [read.meanLoad] : []), ...shown.map((test) => test.result)];
+  const results = [read.energy, ...shownTests(read.tests).map((test) => test.result)];
   return {
     key: read.key,
     name: readingName(read, record, locale),

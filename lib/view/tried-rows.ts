@@ -65,11 +65,17 @@ export function triedRows(
       verdictName: t(`case.verdict.${way.verdict}`),
       arithmetic: [
         ...(told ? [lineOf(told, speech)] : []),
-        ...way.tests.filter(({ test: key }) => key !== 'share-of-system').map((one) => lineOf(one.result, speech)),
+        ...shownTests(way.tests).map((one) => lineOf(one.result, speech)),
       ],
     };
   });
 }
+
+/** The tests that a table shows the sums of: the first of each, without the share of the system, told elsewhere. */
+export const shownTests = (tests: Test[]): Test[] =>
+  tests.filter(
+    ({ test }, index) => test !== 'share-of-system' && tests.findIndex((one) => one.test === test) === index,
+  );
 
 function nameOf(way: Way, printed: string, { t, locale }: Speech): string {
   if (!('slip' in way)) return way.name;
