@@ -54,6 +54,9 @@ export function factsOfGroup(
     if (!told.has(same)) place(facts, quantity, keyOf(index), spanOf(quantity, date));
     told.add(same);
   }
+  const sites = members.some(({ quantity }) => quantity.what === 'sites' && intervalOf(quantity).high > 1);
+  // Of machines found at many sites, more may have run than were counted.
+  if (sites) facts.machines = facts.machines.map((fact) => ({ ...fact, fewer: true }));
   if (facts.losses.length === 0)
     facts.losses = facts.dollars.flatMap((fact) => inLocalMoney(fact, facts, baselines) ?? []);
   return facts;

@@ -38,6 +38,8 @@ const COUNTED = ['equivalent-population', 'people'];
 const SAME = 0.015;
 /** Below this a count is too common to tell a case by. */
 const COMMON = 20;
+/** Counts below this are in several cases. */
+const SHARED = 1000;
 /** Cases at one place up to which a mention of the place alone points to them. */
 const FEW = 2;
 
@@ -53,7 +55,7 @@ export function matchCases(passage: Passage, groups: readonly Group[], known: re
           ? []
           : group.members.filter((index) => holds(one, passage.quantities[index])),
       );
-      const weight = sum(distinct(numbers, passage).map((quantity) => (intervalOf(quantity).high < COMMON ? 0.3 : 1)));
+      const weight = sum(distinct(numbers, passage).map((quantity) => weightOf(quantity)));
       const place = one.places.find((key) => named.has(key));
       const country = named.has(one.country) || groups.some((group) => group.country === one.country);
       const month = one.announced !== undefined && months.some((date) => near(date, one.announced ?? ''));
@@ -86,6 +88,14 @@ function states(one: { figures: KnownCase['figures'] }, quantity: Quantified): b
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= SAME * Math.max(a, b);
 const sum = (values: number[]): number => values.reduce((all, one) => all + one, 0);
+
+/** How much a number tells of its case: sums and loads much, small counts little. */
+function weightOf(quantity: Quantified): number {
+  const { high } = intervalOf(quantity);
+  const counted = !/^[A-Z]{3}$/.test(quantity.unit) && !/[Ww]/.test(quantity.unit);
+  if (counted && high < COMMON) return 0.3;
+  return counted && high < SHARED ? 0.6 : 1;
+}
 
 /** Each number once, however often the text repeats it. */
 function distinct(numbers: number[], { quantities }: Passage): Quantified[] {

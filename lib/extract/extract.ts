@@ -1,9 +1,10 @@
 import { kindOf } from '@/lib/extract/kind/kind';
 import { MoneyKinds } from '@/lib/extract/kind/money-kind';
 import { fold } from '@/lib/extract/number/fold';
+import { Coverage } from '@/lib/extract/time/coverage';
 import { datesIn } from '@/lib/extract/time/dates';
+import { lengthAfter } from '@/lib/extract/time/length-after';
 import type { Period } from '@/lib/extract/time/time-words';
-import { Coverage } from '@/lib/extract/unit/coverage';
 import { type Measured, measuredIn } from '@/lib/extract/unit/quantity';
 import { isPriced, type Per, priceUnit, rateOf } from '@/lib/extract/unit/rates';
 import { PER_HOUR_NAMES } from '@/lib/extract/unit/watts';
@@ -90,9 +91,11 @@ function quantitiesOf(text: string, folded: string, sentences: Sentence[]): Quan
     const unit = hourly ?? one.unit;
     const per = hourly ? rateOf(lead, tail, hourly) : rate;
     const covered =
-      price || per === 'purchase' || per === 'machine' || kind === 'equivalent-population' || kind === 'prison-years'
-        ? undefined
-        : periods.of(one);
+      kind === 'equivalent-population'
+        ? lengthAfter(folded, one.end)
+        : price || per === 'purchase' || per === 'machine' || kind === 'prison-years'
+          ? undefined
+          : periods.of(one);
     found.push({
       what: kind,
       ...(one.value === undefined ? { min: one.min ?? 0, max: one.max ?? 0 } : { value: one.value }),

@@ -45,17 +45,20 @@ export function energyTests(energy: EnergyResult, facts: Facts, baselines: Basel
   const prices = facts.losses.flatMap(({ input: loss, multiple }) =>
     told(priceTest(loss, input, country, baselines, multiple)),
   );
-  if (!span) return prices;
-  const yearsFor = (fact: Fact) => yearsInput(fact.span ?? span);
+  const timed = (list: Fact[]) =>
+    list.flatMap((fact) => {
+      const own = fact.span ?? span;
+      return own ? [{ ...fact, years: yearsInput(own) }] : [];
+    });
   return [
     ...prices,
     ...(head
-      ? facts.people.map((one) =>
-          headTest(input, one.input, yearsFor(one), head, homesOf(country, baselines), leastHomes(baselines)),
+      ? timed(facts.people).map((one) =>
+          headTest(input, one.input, one.years, head, homesOf(country, baselines), leastHomes(baselines)),
         )
       : []),
-    ...facts.households.flatMap((one) => told(householdTest(input, one.input, yearsFor(one), country, baselines))),
-    ...told(generationTest(input, span, country, baselines)),
+    ...timed(facts.households).flatMap((one) => told(householdTest(input, one.input, one.years, country, baselines))),
+    ...(span ? told(generationTest(input, span, country, baselines)) : []),
   ];
 }
 

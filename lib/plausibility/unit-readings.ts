@@ -5,7 +5,7 @@ import { type EnergyUnit, isEnergyUnit, KW, type PowerUnit } from '@/lib/units/e
 import { exactly, times } from '@/lib/units/interval';
 import { type Fact, type Facts, kilowattHours } from './facts';
 import { hangTogether } from './hang-together';
-import { type Test, type Verdict, worst } from './verdict';
+import { isTelling, type Test, type Verdict, worst } from './verdict';
 
 /** Ways to take a number whose unit is in doubt, in the order in which the method tries them. */
 export const slips = ['as-printed', 'as-power', 'a-day', 'a-month', 'step-up', 'step-down', 'step-up-a-month'] as const;
@@ -30,7 +30,7 @@ export function unitReadings(fact: Fact, facts: Facts, baselines: Baselines): Un
     const energy = energyOf(read, facts, baselines);
     const tests = testsOfRead(read, facts, baselines);
     if (!energy && tests.length === 0 && slip !== 'as-printed') return [];
-    return [{ slip, fact: read, tests, verdict: worst(tests), ...(energy ? { energy } : {}) }];
+    return [{ slip, fact: read, tests, verdict: worst(tests.filter(isTelling)), ...(energy ? { energy } : {}) }];
   });
 }
 
@@ -42,13 +42,9 @@ export function plausibleReadings(readings: UnitReading[]): UnitReading[] {
   const printed = readings.find(({ slip }) => slip === 'as-printed');
   if (printed?.verdict !== 'cannot be') return [];
   return readings.filter(
-    ({ slip, verdict, tests }) => slip !== 'as-printed' && verdict !== 'cannot be' && tests.some(speaksFor),
+    ({ slip, verdict }) => slip !== 'as-printed' && (verdict === 'fits' || verdict === 'strained'),
   );
 }
-
-/** To be a small share of a country's electricity speaks against nothing, and for nothing. */
-const speaksFor = ({ test, verdict }: Test): boolean =>
-  test !== 'share-of-system' && (verdict === 'fits' || verdict === 'strained');
 
 function readAs(slip: Slip, fact: Fact): Fact | undefined {
   const { unit } = fact.input;

@@ -38,6 +38,10 @@ export function judge(value: Interval, fits: [number, number], strained: [number
   return value.high >= strained[0] && value.low <= strained[1] ? 'strained' : 'cannot be';
 }
 
+/** Tests that speak against a figure when they fail, and for nothing when they pass: they let nearly everything by. */
+const WEAK: TestKey[] = ['share-of-system', 'hours-a-machine'];
+export const isTelling = ({ test, verdict }: Test): boolean => verdict !== 'fits' || !WEAK.includes(test);
+
 /** The verdict of a figure is its worst one. What could not be tested does not count. */
 export function worst(tests: { verdict: Verdict }[]): Verdict {
   const order: Verdict[] = ['cannot be', 'strained', 'fits'];

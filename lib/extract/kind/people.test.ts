@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '@/lib/extract/extract';
 import { told } from '@/lib/extract/told.fixture';
 
 describe('people of a case', () => {
@@ -82,4 +83,34 @@ describe('a town told by its size', () => {
     ['столько потребляет стотысячный город', 'equivalent-population 100000 people'],
     ['60 мың тұрғыны бар қалаға жетеді', 'equivalent-population 60000 people'],
   ])('is people: %s', (text, expected) => expect(told(text)).toEqual([expected]));
+});
+
+describe('a city whose people are not named', () => {
+  const found = (text: string) =>
+    extract(text).quantities.map(({ what, value, min, max }) => [what, value ?? [min, max]]);
+
+  it('is people, where its use is what something equals', () => {
+    expect(found('It is enough for a city of 50,000 to 70,000.')).toEqual([
+      ['equivalent-population', [50_000, 70_000]],
+    ]);
+    expect(found('The farm used as much power as a town of 60,000 consumes.')).toEqual([
+      ['equivalent-population', 60_000],
+    ]);
+    expect(found('Этого хватило бы на город с населением от 50 до 70 тысяч.')).toEqual([
+      ['equivalent-population', [50_000, 70_000]],
+    ]);
+  });
+
+  it('is none where it is only the setting', () => {
+    expect(found('The raid took place in Rudny, a city of 60,000.')).toEqual([]);
+  });
+});
+
+describe('a comparison with a length of its own', () => {
+  it('is told for that length and no other', () => {
+    const [households] = extract('It equals the use of 145,000 households for a month.').quantities;
+    expect(households).toMatchObject({ value: 145_000, unit: 'households', period: { duration: 'P1M' } });
+    const [homes] = extract('Этого хватило бы 145 тысячам домохозяйств на месяц.').quantities;
+    expect(homes?.period).toEqual({ duration: 'P1M' });
+  });
 });

@@ -80,5 +80,21 @@ export function measureOf(text: string, number: Found, sentence: Sentence): Meas
     const measure = unitAt(text, place, number, sentence);
     if (measure) return measure;
   }
-  return undefined;
+  return cityOf(text, number, sentence);
+}
+
+/** "A city of 60,000" whose use something equals: the people are not named, but nothing else can be meant. */
+const CITY_OF = letters(
+  /(?:(?:city|town|settlement) of (?:about |around |some |roughly |nearly |almost |up to |over |more than |between |from )?|(?:город|посел)@* (?:на|с населением)(?: в| около| до| от| более| свыше)? )(?:[\d.,' ]+(?:thousand |тыс@*\.? )?(?:to |and |- ?|до ))?$/,
+);
+const EQUALS = letters(
+  /enough|use[sd]?(?!@)|using|consum|suppl|equal|equivalent|power a |потребл|хватил|снабж|снабд|равн|сопостав|эквивалент/,
+);
+const PEOPLED = 1000;
+
+function cityOf(text: string, number: Found, sentence: Sentence): Measure | undefined {
+  if (number.whole < PEOPLED && !number.scaled) return undefined;
+  const before = text.slice(Math.max(sentence.start, number.start - 60), number.start);
+  if (!CITY_OF.test(before) || !EQUALS.test(text.slice(sentence.start, sentence.end))) return undefined;
+  return { family: 'count', what: 'equivalent-population', unit: 'people', end: number.end };
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '@/lib/extract/sentences';
-import { continues, type PeriodFound, periodsIn } from '@/lib/extract/time/periods';
-import type { Measured } from './quantity';
+import type { Measured } from '@/lib/extract/unit/quantity';
+import { continues, type PeriodFound, periodsIn } from './periods';
 
 type Read = { periods: PeriodFound[]; continues: boolean };
 
