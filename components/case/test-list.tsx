@@ -1,3 +1,4 @@
+import { Mark } from '@/components/mark/mark';
 import type { Translate } from '@/lib/i18n/translate';
 import type { TestRow } from '@/lib/view/reading-table';
 import styles from './derived-figures.module.css';
@@ -17,10 +18,7 @@ export function TestList({ tests, t }: { tests: TestRow[]; t: Translate }) {
                 <span className="computed">
                   {test.number} {test.name}: {test.value}
                 </span>{' '}
-                <span data-verdict={test.verdict} className={styles.verdict}>
-                  {test.verdictName}
-                </span>
-                , {test.against}
+                <Mark of={test.verdict} name={test.verdictName} />, {test.against}
               </summary>
               <OpenSum sum={test.sum} />
             </details>

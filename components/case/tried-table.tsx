@@ -1,3 +1,4 @@
+import { Mark } from '@/components/mark/mark';
 import type { Translate } from '@/lib/i18n/translate';
 import type { TriedRow } from '@/lib/view/tried-rows';
 import styles from './reading-tables.module.css';
@@ -29,8 +30,8 @@ export function TriedTable({ rows, caption, t }: { rows: TriedRow[]; caption: st
             <td>{row.load}</td>
             <Tested cell={row.price} none={none} />
             <Tested cell={row.heads} none={none} />
-            <td data-verdict={row.verdict} className={styles.verdict}>
-              {row.verdictName}
+            <td>
+              <Mark of={row.verdict} name={row.verdictName} />
             </td>
           </tr>
         ))}
@@ -46,7 +47,7 @@ function Tested({ cell, none }: { cell: TriedRow['price']; none: string }) {
       {cell.text}
       {cell.aside && <span className={styles.against}>{cell.aside}</span>}
       <span className={styles.against}>
-        <span data-verdict={cell.verdict}>{cell.verdictName}</span>, {cell.against}
+        <Mark of={cell.verdict} name={cell.verdictName} />, {cell.against}
       </span>
     </td>
   );

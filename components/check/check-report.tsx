@@ -1,5 +1,6 @@
 import { OpenSum } from '@/components/case/open-sum';
 import { TriedTable } from '@/components/case/tried-table';
+import { Mark } from '@/components/mark/mark';
 import { ScrollRegion } from '@/components/table/scroll-region';
 import tool from '@/components/tool/tool.module.css';
 import { Unfold } from '@/components/tool/unfold';
@@ -16,10 +17,7 @@ export function CheckReport({ rows, locale, t }: Props) {
       <section aria-labelledby="verdict" aria-live="polite">
         <h2 id="verdict">{t('check.verdict')}</h2>
         <p>
-          <span className={tool.verdict} data-verdict={rows.verdict}>
-            {t(`case.verdict.${rows.verdict}`)}
-          </span>
-          . {t(`check.verdict.${rows.verdict}`)}
+          <Mark of={rows.verdict} name={t(`case.verdict.${rows.verdict}`)} />. {t(`check.verdict.${rows.verdict}`)}
         </p>
         <p className="muted">{t('check.limits')}</p>
       </section>
@@ -103,10 +101,7 @@ function TestLine({ test }: { test: TestRow }) {
           : <span className="computed">{test.value}</span>
         </>
       )}{' '}
-      {test.of}{' '}
-      <span className={tool.verdict} data-verdict={test.verdict}>
-        {test.verdictName}
-      </span>
+      {test.of} <Mark of={test.verdict} name={test.verdictName} />
       {test.against && `, ${test.against}`}
     </>
   );

@@ -1,7 +1,7 @@
+import { Mark } from '@/components/mark/mark';
 import type { Translate } from '@/lib/i18n/translate';
 import type { ClaimsModel } from '@/lib/view/claims-model';
 import styles from './claims-page.module.css';
-import { Mark } from './mark';
 
 /** How many statements came out how: by finding, and by the verdict of the arithmetic. */
 export function ClaimCounts({ model, t }: { model: ClaimsModel; t: Translate }) {

@@ -1,9 +1,9 @@
 import { OpenSum } from '@/components/case/open-sum';
+import { Mark } from '@/components/mark/mark';
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
 import type { ClaimEntry, PageLink } from '@/lib/view/claims-model';
 import styles from './claim-section.module.css';
-import { Mark } from './mark';
 
 /** One statement: what was said and by whom, how it came out, why, the arithmetic, and who knows better. */
 export function ClaimSection({ claim, t }: { claim: ClaimEntry; t: Translate }) {

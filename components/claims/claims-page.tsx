@@ -1,10 +1,10 @@
+import { Mark } from '@/components/mark/mark';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { ClaimsModel } from '@/lib/view/claims-model';
 import { ClaimCounts } from './claim-counts';
 import { ClaimSection } from './claim-section';
 import styles from './claims-page.module.css';
-import { Mark } from './mark';
 
 /** Statements of news articles with what was found of them: counts, contents, and each with its reasons and sums. */
 export function ClaimsPage({ model, locale }: { model: ClaimsModel; locale: SiteLocale }) {

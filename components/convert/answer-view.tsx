@@ -1,4 +1,5 @@
 import { OpenSum } from '@/components/case/open-sum';
+import { Mark } from '@/components/mark/mark';
 import { CopyButton } from '@/components/tool/copy-button';
 import { Field } from '@/components/tool/field';
 import tool from '@/components/tool/tool.module.css';
@@ -118,11 +119,8 @@ function TurnedRound({ answer: { back }, fields }: { answer: Answer; fields: Fie
       {back ? (
         <div aria-live="polite">
           <p>
-            <span className="computed">{back.text}</span>{' '}
-            <span className={tool.verdict} data-verdict={back.verdict}>
-              {back.verdictName}
-            </span>
-            . {back.against}
+            <span className="computed">{back.text}</span> <Mark of={back.verdict} name={back.verdictName} />.{' '}
+            {back.against}
           </p>
           {back.readings.map((reading) => (
             <p key={reading}>{reading}</p>

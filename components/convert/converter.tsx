@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { CopyButton } from '@/components/tool/copy-button';
 import tool from '@/components/tool/tool.module.css';
-import { useAddress } from '@/components/tool/use-address';
+import { useAddress } from '@/components/use-address';
 import { readQuestion, writeQuestion } from '@/lib/convert/address';
 import { type TypedField, typed } from '@/lib/convert/drafts';
 import { questionFields, questionOfForm } from '@/lib/convert/form';

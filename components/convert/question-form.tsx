@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { Field } from '@/components/tool/field';
+import { SelectField } from '@/components/tool/select-field';
 import tool from '@/components/tool/tool.module.css';
 import { shownIn, type TypedField } from '@/lib/convert/drafts';
 import { CURRENCY, lengthUnits, type Question, type Start, starts, unitsOf } from '@/lib/convert/question';
@@ -20,6 +21,8 @@ export function QuestionForm({ question, drafts, type, change, errorIn, t, cases
   });
   const startWith = (start: Start) =>
     change({ ...question, start, unit: start === 'money' ? CURRENCY[question.country] : (unitsOf[start][0] ?? '') });
+  const unitName = (unit: string) =>
+    unit === 'units' ? t('convert.machines', { count: 2 }) : t(`unit.${unit}` as 'unit.kWh', { count: 2 });
   const from = cases.find(({ id }) => id === question.from);
   return (
     <form
@@ -48,90 +51,51 @@ export function QuestionForm({ question, drafts, type, change, errorIn, t, cases
       <Field label={t('convert.amount')} hint={t('convert.amountHint')} error={errorIn('amount')}>
         {(ids) => <input {...ids} {...text('amount')} name="amount" inputMode="decimal" />}
       </Field>
-      <Field label={t('convert.unit')}>
-        {(ids) => (
-          <select
-            {...ids}
-            name="unit"
-            value={question.unit}
-            onChange={(event) => change({ ...question, unit: event.target.value })}
-          >
-            {unitsOf[question.start].map((unit) => (
-              <option key={unit} value={unit}>
-                {unit === 'units' ? t('convert.machines', { count: 2 }) : t(`unit.${unit}` as 'unit.kWh', { count: 2 })}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={t('convert.unit')}
+        name="unit"
+        value={question.unit}
+        choices={unitsOf[question.start].map((unit) => ({ value: unit, text: unitName(unit) }))}
+        choose={(unit) => change({ ...question, unit })}
+      />
       <Field label={t('convert.lengthName')} hint={t('convert.lengthHint')} error={errorIn('length')}>
         {(ids) => <input {...ids} {...text('length')} name="length" inputMode="decimal" />}
       </Field>
-      <Field label={t('convert.lengthUnit')}>
-        {(ids) => (
-          <select
-            {...ids}
-            name="lengthUnit"
-            value={question.lengthUnit}
-            onChange={(event) => change({ ...question, lengthUnit: event.target.value as Question['lengthUnit'] })}
-          >
-            {lengthUnits.map((unit) => (
-              <option key={unit} value={unit}>
-                {t(`convert.unitName.${unit}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t('convert.country')}>
-        {(ids) => (
-          <select
-            {...ids}
-            name="country"
-            value={question.country}
-            onChange={(event) => change(inCountry(question, event.target.value))}
-          >
-            {countries.map((country) => (
-              <option key={country} value={country}>
-                {t(`country.${country}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={t('convert.lengthUnit')}
+        name="lengthUnit"
+        value={question.lengthUnit}
+        choices={lengthUnits.map((unit) => ({ value: unit, text: t(`convert.unitName.${unit}`) }))}
+        choose={(unit) => change({ ...question, lengthUnit: unit as Question['lengthUnit'] })}
+      />
+      <SelectField
+        label={t('convert.country')}
+        name="country"
+        value={question.country}
+        choices={countries.map((country) => ({ value: country, text: t(`country.${country}`) }))}
+        choose={(country) => change(inCountry(question, country))}
+      />
       <Field label={t('convert.ended')} hint={t('convert.endedHint')} error={errorIn('ended')}>
         {(ids) => <input {...ids} {...text('ended')} name="ended" inputMode="numeric" />}
       </Field>
       {question.start === 'money' && (
-        <Field label={t('convert.multiple')}>
-          {(ids) => (
-            <select
-              {...ids}
-              name="times"
-              value={question.multiple}
-              onChange={(event) => change({ ...question, multiple: Number(event.target.value) })}
-            >
-              {([1, 2, 5] as const).map((times) => (
-                <option key={times} value={times}>
-                  {t(`convert.multiple.${times}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={t('convert.multiple')}
+          name="times"
+          value={question.multiple}
+          choices={([1, 2, 5] as const).map((times) => ({ value: times, text: t(`convert.multiple.${times}`) }))}
+          choose={(times) => change({ ...question, multiple: Number(times) })}
+        />
       )}
-      <Field label={t('convert.fill')}>
-        {(ids) => (
-          <select {...ids} value={from?.id ?? ''} onChange={(event) => fill(event.target.value)}>
-            <option value="">{t('convert.fillNone')}</option>
-            {cases.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={t('convert.fill')}
+        value={from?.id ?? ''}
+        choices={[
+          { value: '', text: t('convert.fillNone') },
+          ...cases.map(({ id, title }) => ({ value: id, text: title })),
+        ]}
+        choose={fill}
+      />
       <label className={`${tool.choice} ${tool.wide}`}>
         <input
           type="checkbox"

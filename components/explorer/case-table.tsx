@@ -1,11 +1,11 @@
 'use client';
 
+import { useLive } from '@/components/use-address';
 import type { ExplorerModel, Word } from '@/lib/view/explorer-model';
 import type { CaseRow } from '@/lib/view/facets';
 import { fill } from '@/lib/view/fill';
 import type { Sort, View } from '@/lib/view/view-state';
 import styles from './case-table.module.css';
-import { useLive } from './use-view';
 
 type Props = { model: ExplorerModel; rows: CaseRow[]; view: View; go: (view: View) => void };
 

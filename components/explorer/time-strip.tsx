@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { useLive } from '@/components/use-address';
 import { withCount } from '@/lib/i18n/plural';
 import type { ExplorerModel } from '@/lib/view/explorer-model';
 import { NONE } from '@/lib/view/facets';
@@ -8,7 +9,6 @@ import { fill } from '@/lib/view/fill';
 import { byYear, matching } from '@/lib/view/filter';
 import { toggled, type View } from '@/lib/view/view-state';
 import styles from './time-strip.module.css';
-import { useLive } from './use-view';
 import { ViewLink } from './view-link';
 
 type Props = { model: ExplorerModel; view: View; href: (view: View) => string; go: (view: View) => void };

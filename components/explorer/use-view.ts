@@ -1,35 +1,16 @@
 'use client';
 
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { announceMove, subscribeToAddress } from '@/components/use-address';
 import { type Allowed, readView, type View, writeView } from '@/lib/view/view-state';
 
-const MOVED = 'lost-load:view';
-
-function subscribe(changed: () => void): () => void {
-  window.addEventListener('popstate', changed);
-  window.addEventListener(MOVED, changed);
-  return () => {
-    window.removeEventListener('popstate', changed);
-    window.removeEventListener(MOVED, changed);
-  };
-}
 const address = () => window.location.pathname + window.location.search;
-const never = () => () => {};
-
-/** True in the browser once the page is live; false in the page as it was written at build time. */
-export const useLive = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-
 /**
  * The view as the address has it. The address is the only place where it is kept: a page written for one
  * value (`preset`) shows that value until the reader chooses something, which then goes to the home page's query.
  */
 export function useView(home: string, preset: View, allowed: Allowed) {
-  const here = useSyncExternalStore(subscribe, address, () => '');
+  const here = useSyncExternalStore(subscribeToAddress, address, () => '');
   const { view, ignored } = useMemo(() => {
     const [path = '', query = ''] = here.split('?');
     if (here === '' || (path !== home && query === '')) return { view: preset, ignored: [] };
@@ -45,7 +26,7 @@ export function useView(home: string, preset: View, allowed: Allowed) {
   const go = useCallback(
     (next: View) => {
       window.history.pushState(null, '', href(next));
-      window.dispatchEvent(new Event(MOVED));
+      announceMove();
     },
     [href],
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import type { MouseEvent, ReactNode } from 'react';
-import { useLive } from './use-view';
+import { useLive } from '@/components/use-address';
 
 type Props = {
   /** The address with script: the whole view. */

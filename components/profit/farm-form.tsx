@@ -1,5 +1,5 @@
 import { CopyLink } from '@/components/explorer/copy-link';
-import { useLive } from '@/components/explorer/use-view';
+import { useLive } from '@/components/use-address';
 import type { Speech } from '@/lib/i18n/speech';
 import { type Entered, type Entry, faultyFields } from '@/lib/profit/entry';
 import { currencies } from '@/lib/profit/profit-state';

@@ -1,8 +1,7 @@
 'use client';
 
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
-
-const never = () => () => {};
+import { type ReactNode, useState } from 'react';
+import { useLive } from '@/components/use-address';
 
 /**
  * A line that unfolds. What is inside is in the page as it was written, for readers without script; once the page
@@ -10,11 +9,7 @@ const never = () => () => {};
  */
 export function Unfold({ line, children }: { line: ReactNode; children: ReactNode }) {
   const [open, setOpen] = useState(false);
-  const live = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const live = useLive();
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{line}</summary>

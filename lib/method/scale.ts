@@ -1,7 +1,8 @@
 import { type Baselines, constant, yearlyMean } from './baseline';
 import { carbonOf } from './carbon';
-import { asInput, type Derived, derive, type Untold } from './derived';
+import { asInput, type Derived, derive, type Input, type Untold } from './derived';
 import type { EnergyResult } from './energy';
+import type { FormulaKey } from './formula';
 import { bitcoinOf } from './network';
 import { yearsInput } from './span';
 
@@ -36,27 +37,16 @@ export function scaleOf(result: EnergyResult, country: string, years: number[], 
   const household = own('household-use', 'household-use');
   const generation = mean('generation', 'generation');
   const demand = mean('demand', 'demand');
+  /** One formula where a length is told, another where not; untold where the country's figure is missing. */
+  const counted = (divisor: Input | undefined, timed: FormulaKey, untimed: FormulaKey): Derived | Untold => {
+    if (!divisor) return missing;
+    return length ? derive(timed, [energy, divisor, length], open) : derive(untimed, [energy, divisor], open);
+  };
   return {
-    people: perHead
-      ? length
-        ? derive('city-equivalent', [energy, perHead, length], open)
-        : derive('person-years', [energy, perHead], open)
-      : missing,
-    homes: home
-      ? length
-        ? derive('homes-equivalent', [energy, home, length], open)
-        : derive('homes-person-years', [energy, home], open)
-      : missing,
-    households: household
-      ? length
-        ? derive('households', [energy, household, length], open)
-        : derive('household-years', [energy, household], open)
-      : missing,
-    share: generation
-      ? length
-        ? derive('share-of-generation', [energy, generation, length], open)
-        : derive('share-of-one-year', [energy, generation], open)
-      : missing,
+    people: counted(perHead, 'city-equivalent', 'person-years'),
+    homes: counted(home, 'homes-equivalent', 'homes-person-years'),
+    households: counted(household, 'households', 'household-years'),
+    share: counted(generation, 'share-of-generation', 'share-of-one-year'),
     hours: demand ? derive('hours-of-demand', [energy, demand], open) : missing,
     carbon: carbonOf(energy, country, told, baselines),
     bitcoin: result.span ? bitcoinOf(energy, result.span, baselines) : { untold: 'no-period' },
