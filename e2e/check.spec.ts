@@ -100,7 +100,7 @@ test('a paragraph is checked within 50 ms of a key, at a CPU four times slower @
     value: CLAIM.replace('9 billion', `${billion} billion`),
     follows: `${billion} billion tenge`,
   }));
-  const median = await typingToResult(page, 'textarea', changes);
-  console.log(`Claim check, from key to report at a quarter of the speed: ${median.toFixed(0)} ms`);
-  expect(median).toBeLessThan(50);
+  const took = await typingToResult(page, 'textarea', changes);
+  console.log(`Claim check, from key to report at a quarter of the speed: ${took.toFixed(0)} ms`);
+  expect(took).toBeLessThan(50);
 });

@@ -123,9 +123,9 @@ test('an answer comes within 50 ms of a key, at a CPU four times slower @phone',
   await page.goto('/en/convert?energy=11&unit=GWh&country=KZ&ended=2024');
   await expect(page.getByText('about 11 GWh').first()).toBeVisible();
   const changes = [12, 13, 14, 15, 16, 17, 18].map((value) => ({ value: `${value}`, follows: `about ${value} GWh` }));
-  const median = await typingToResult(page, 'input[name="amount"]', changes);
-  console.log(`Converter, from key to answer at a quarter of the speed: ${median.toFixed(0)} ms`);
-  expect(median).toBeLessThan(50);
+  const took = await typingToResult(page, 'input[name="amount"]', changes);
+  console.log(`Converter, from key to answer at a quarter of the speed: ${took.toFixed(0)} ms`);
+  expect(took).toBeLessThan(50);
 });
 
 test.describe('without script', () => {

@@ -41,6 +41,9 @@ export function readingTables(figures: Figures, record: Case, dataset: Dataset, 
   });
 }
 
+/** The energy stands in the table; gases and coins, far from the case, in the converter. */
+const ELSEWHERE = ['energy', 'carbon', 'bitcoin'];
+
 function settled(
   read: ReadAs,
   figure: Figures['doubtful'][number]['figures'][number] | undefined,
@@ -55,7 +58,7 @@ function settled(
     name: readingName(read, record, locale),
     because: read.reading ? inLocale(read.reading.because, locale) : null,
     sums: results.map((one) => sumOf(one, dataset, speechOf(locale))),
-    lines: lines.filter((line) => line.key !== 'energy'),
+    lines: lines.filter((line) => !ELSEWHERE.includes(line.key)),
   };
 }
 
