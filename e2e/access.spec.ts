@@ -22,6 +22,8 @@ for (const scheme of ['light', 'dark'] as const) {
     '/en/profit',
     '/ru/profit',
     '/en/claims',
+    '/en/method/baselines',
+    '/en/search',
   ]) {
     test(`axe finds nothing on ${path} in ${scheme} @phone`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });

@@ -1,3 +1,4 @@
+import { CaseLedger } from '@/components/ledger/case-ledger';
 import { Said } from '@/components/words';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
@@ -6,7 +7,6 @@ import styles from './case-file.module.css';
 import { CaseMapFigure } from './case-map-figure';
 import { ClaimList } from './claim-list';
 import { DerivedFigures } from './derived-figures';
-import { DisagreementStrips } from './disagreement-strips';
 import { EvidenceList } from './evidence-list';
 import { ReadingTables } from './reading-tables';
 import { RoadStrips } from './road-strips';
@@ -57,7 +57,7 @@ export function CaseFile({ model, locale, version, convertHref }: Props) {
       <TestList tests={model.tests} t={t} />
       {model.roads && <RoadStrips roads={model.roads} t={t} />}
       <DerivedFigures derived={model.derived} doubtful={model.readings.length > 0} t={t} />
-      <DisagreementStrips strips={model.strips} conflicts={model.conflicts} t={t} />
+      <CaseLedger ledgers={model.ledgers} conflicts={model.conflicts} all={`/${locale}/disagreements`} t={t} />
       {model.notes && (
         <section aria-labelledby="notes">
           <h2 id="notes">{t('case.notes')}</h2>

@@ -1,3 +1,4 @@
+import { SearchLink } from '@/components/search/search-link';
 import { localeNames, type SiteLocale, siteLocales } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import { LanguageLink } from './language-link';
@@ -11,6 +12,7 @@ export function SiteHeader({ locale }: { locale: SiteLocale }) {
     { href: `/${locale}/check`, name: t('site.check') },
     { href: `/${locale}/profit`, name: t('site.profit') },
     { href: `/${locale}/claims`, name: t('site.claims') },
+    { href: `/${locale}/sources`, name: t('site.sources') },
     { href: `/${locale}/method`, name: t('site.method') },
     { href: `/${locale}/context`, name: t('site.neighbours') },
     { href: `/${locale}/data`, name: t('site.data') },
@@ -30,6 +32,9 @@ export function SiteHeader({ locale }: { locale: SiteLocale }) {
           </a>
         ))}
       </nav>
+      <div className={styles.search}>
+        <SearchLink href={`/${locale}/search`} name={t('search.link')} title={t('search.linkTitle')} />
+      </div>
       <nav aria-label={t('site.language')} className={styles.languages}>
         {siteLocales.map((one) =>
           one === locale ? (

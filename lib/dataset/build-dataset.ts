@@ -7,12 +7,15 @@ import type { Agency } from '@/lib/schema/agency';
 import type { Case } from '@/lib/schema/case';
 import type { CheckedClaim } from '@/lib/schema/checked-claim';
 import type { Place } from '@/lib/schema/place';
+import type { Policies } from '@/lib/schema/policy';
 import type { ClaimReadings } from '@/lib/schema/reading';
 import type { Page, Publisher } from '@/lib/schema/source';
 import type { Country } from '@/lib/schema/vocabulary';
 
 export type CitedPage = Page & { id: string; publisher: Omit<Publisher, 'pages'> };
 export type PlaceOf = Place & { country: Country };
+/** A rule of the law, with its country. */
+export type RuleOf = Policies['rules'][number] & { country: Country };
 
 /** The published record, indexed. Held cases are not in it, under any key. */
 export type Dataset = Baselines & {
@@ -25,6 +28,7 @@ export type Dataset = Baselines & {
   pages: ReadonlyMap<string, CitedPage>;
   readings: ReadonlyMap<string, ClaimReadings[]>;
   checkedClaims: CheckedClaim[];
+  rules: RuleOf[];
 };
 
 /** Indexes a sound record. The version is made from the content, so equal data has an equal version. */
@@ -62,6 +66,7 @@ export function buildDataset(files: RecordFiles, texts: Texts): Dataset {
     ),
     readings,
     checkedClaims: files.checkedClaims?.value ?? [],
+    rules: files.policies.flatMap(({ value }) => value.rules.map((rule) => ({ ...rule, country: value.country }))),
     ...baselinesOf(files),
   };
 }

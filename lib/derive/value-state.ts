@@ -6,7 +6,7 @@ import { type SourceKind, sourceKinds, type ValueState } from '@/lib/schema/voca
 export const kindOf = (page: CitedPage): SourceKind => page.kind ?? page.publisher.kind;
 
 /** The kind of the best source that gives a claim: official before press before the rest. */
-export function bestSource(claim: Claim, record: Case, pages: ReadonlyMap<string, CitedPage>): SourceKind {
+export function bestSource(claim: Pick<Claim, 'by'>, record: Case, pages: ReadonlyMap<string, CitedPage>): SourceKind {
   const kinds = claim.by.flatMap((key) => {
     const page = pages.get(record.sources[key] ?? '');
     return page ? [kindOf(page)] : [];
@@ -14,21 +14,25 @@ export function bestSource(claim: Claim, record: Case, pages: ReadonlyMap<string
   return sourceKinds.find((kind) => kinds.includes(kind)) ?? 'aggregator';
 }
 
+/** Whether two claims of a case are numbers for one thing: the same part, time and sense of one quantity. */
+export const sameThing = (claim: Claim, other: Claim): boolean =>
+  other.what === claim.what &&
+  other.counts?.en === claim.counts?.en &&
+  other.over?.en === claim.over?.en &&
+  other.values === claim.values &&
+  other.per === claim.per &&
+  (other.scope ?? 'whole') === (claim.scope ?? 'whole') &&
+  !other.text &&
+  !claim.text;
+
 /** The claims of a case that speak of the same thing as this one but give another number in the same unit. */
 export function rivals(claim: Claim, record: Case): Claim[] {
   return record.claims.filter(
     (other) =>
       other !== claim &&
-      other.what === claim.what &&
+      sameThing(claim, other) &&
       other.unit === claim.unit &&
-      other.counts?.en === claim.counts?.en &&
-      other.over?.en === claim.over?.en &&
-      other.values === claim.values &&
-      other.per === claim.per &&
-      (other.scope ?? 'whole') === (claim.scope ?? 'whole') &&
-      (other.value !== claim.value || other.min !== claim.min || other.max !== claim.max) &&
-      !other.text &&
-      !claim.text,
+      (other.value !== claim.value || other.min !== claim.min || other.max !== claim.max),
   );
 }
 

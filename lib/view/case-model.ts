@@ -9,9 +9,10 @@ import { marksOf } from '@/lib/map/place-mark';
 import type { Case } from '@/lib/schema/case';
 import { type Timeline, timelineOf } from './case-timeline';
 import { claimWords, periodWords, placeWords, titleOf } from './case-words';
-import { type ClaimRow, claimRows, disagreements, type Strip, type Words } from './claim-rows';
+import { type ClaimRow, claimRows, type Words } from './claim-rows';
 import { type DerivedPart, derivedPart } from './derived-lines';
 import { type Evidence, evidence } from './evidence';
+import { caseLedgers, type Ledger } from './ledger-model';
 import { type ReadingTable, readingTables, type TestRow, testRows } from './reading-table';
 import { type Roads, roadStrips } from './road-strips';
 
@@ -27,7 +28,7 @@ export type CaseModel = {
   facts: Fact[];
   method: Words | null;
   claims: ClaimRow[];
-  strips: Strip[];
+  ledgers: Ledger[];
   evidence: Evidence;
   /** One line above everything, where a value cannot stand as printed. */
   alert: string;
@@ -55,7 +56,7 @@ export function caseModel(record: Case, dataset: Dataset, units: FeatureCollecti
     facts: facts(record, dataset, locale),
     method: record.method ? inLocale(record.method, locale) : null,
     claims: claimRows(record, dataset, locale),
-    strips: disagreements(record, locale),
+    ledgers: caseLedgers(record, dataset, locale),
     evidence: evidence(record, dataset, locale),
     alert: alertOf(record, figures, locale),
     readings: readingTables(figures, record, dataset, locale),

@@ -49,7 +49,7 @@ export function claimWords(claim: Claim, locale: SiteLocale): { text: string; la
 }
 
 /** A criminal case and a case found are one word in English and two in Russian. */
-const unitKey = ({ what, unit }: Claim): MessageKey =>
+export const unitKey = ({ what, unit }: Claim): MessageKey =>
   what === 'criminal-cases' && unit === 'cases' ? 'unit.criminal-cases' : (`unit.${unit}` as MessageKey);
 
 /** What weighs most in a one-line summary, first. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { rivals, stateOf } from '@/lib/derive/value-state';
+import { stateOf } from '@/lib/derive/value-state';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { Case } from '@/lib/schema/case';
@@ -49,35 +49,4 @@ function remarks(claim: Claim, locale: SiteLocale): Words[] {
     ...(claim.scope === 'other' ? [{ text: t('case.other') }] : []),
     ...(claim.printed ? [{ text: t('case.printed', { text: claim.printed }) }] : []),
   ];
-}
-
-/** A strip of rival values: each a value that some source states, with its place between the least and the most. */
-export type Strip = { key: string; what: string; marks: { share: number; value: string; sources: number[] }[] };
-
-/** Where the sources of a case differ: one strip a quantity, values from least to most. */
-export function disagreements(record: Case, locale: SiteLocale): Strip[] {
-  const numbers = new Map(Object.keys(record.sources).map((key, index) => [key, index + 1]));
-  const done = new Set<Claim>();
-  return record.claims.flatMap((claim): Strip[] => {
-    const others = rivals(claim, record);
-    if (done.has(claim) || others.length === 0) return [];
-    const group = record.claims.filter((one) => one === claim || others.includes(one));
-    for (const one of group) done.add(one);
-    const size = (one: Claim) => one.value ?? ((one.min ?? 0) + (one.max ?? 0)) / 2;
-    const least = Math.min(...group.map(size));
-    const most = Math.max(...group.map(size));
-    return [
-      {
-        key: claim.key,
-        what: translator(locale)(`what.${claim.what}`),
-        marks: [...group]
-          .sort((a, b) => size(a) - size(b))
-          .map((one) => ({
-            share: most === least ? 0.5 : (size(one) - least) / (most - least),
-            value: claimWords(one, locale).text,
-            sources: one.by.map((key) => numbers.get(key) ?? 0),
-          })),
-      },
-    ];
-  });
 }

@@ -72,7 +72,6 @@ export const caseFile = {
   'case.open': 'Open the sum',
   'case.moves': 'What moves it most: {input}.',
   'case.disagree': 'Versions disagree',
-  'case.disagreeLead': 'Values that some source states, each as it stands. No mean is taken.',
   'case.conflicts': 'What the sources disagree about',
   'case.notes': 'Notes and doubts',
   'case.where': 'Where',

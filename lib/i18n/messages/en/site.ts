@@ -11,6 +11,8 @@ export const site = {
   'site.check': 'Claim check',
   'site.profit': 'Profit',
   'site.claims': 'Claims',
+  'site.sources': 'Sources',
+  'site.disagreements': 'Disagreements',
   'site.method': 'Method',
   'site.neighbours': 'Neighbours',
   'site.data': 'Data',

@@ -76,7 +76,6 @@ export const caseFile: Record<keyof typeof en, string> = {
   'case.open': 'Открыть расчёт',
   'case.moves': 'Сильнее всего на результат влияет: {input}.',
   'case.disagree': 'Версии расходятся',
-  'case.disagreeLead': 'Здесь каждое значение, которое называет какой-либо источник, как оно есть. Среднее не берётся.',
   'case.conflicts': 'В чём источники расходятся',
   'case.notes': 'Примечания и сомнения',
   'case.where': 'Где',

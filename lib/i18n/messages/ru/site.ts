@@ -13,6 +13,8 @@ export const site: Record<keyof typeof en, string> = {
   'site.check': 'Проверка',
   'site.profit': 'Прибыль',
   'site.claims': 'Утверждения',
+  'site.sources': 'Источники',
+  'site.disagreements': 'Расхождения',
   'site.method': 'Методика',
   'site.neighbours': 'Соседи',
   'site.data': 'Данные',

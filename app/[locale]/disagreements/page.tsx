@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { DisagreementsPage } from '@/components/ledger/disagreements-page';
+import { getDataset } from '@/lib/dataset';
+import { translator } from '@/lib/i18n/translate';
+import { disagreementsModel } from '@/lib/view/disagreements-model';
+import { localeOf } from '@/lib/view/locale-param';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = translator(localeOf((await params).locale));
+  return { title: t('ledger.title'), description: t('ledger.lead') };
+}
+
+export default async function Page({ params }: Props) {
+  const locale = localeOf((await params).locale);
+  return <DisagreementsPage model={disagreementsModel(getDataset(), locale)} locale={locale} />;
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { SourcesPage } from '@/components/sources/sources-page';
+import { getDataset } from '@/lib/dataset';
+import { translator } from '@/lib/i18n/translate';
+import { localeOf } from '@/lib/view/locale-param';
+import { sourcesModel } from '@/lib/view/sources-model';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = translator(localeOf((await params).locale));
+  return { title: t('sources.title'), description: t('sources.lead') };
+}
+
+export default async function Page({ params }: Props) {
+  const locale = localeOf((await params).locale);
+  return <SourcesPage model={sourcesModel(getDataset(), locale)} locale={locale} />;
+}
