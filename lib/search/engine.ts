@@ -79,6 +79,7 @@ export async function engineOf(file: SearchFile): Promise<Engine> {
   };
 
   const hitOf = (result: SearchResult, words: string[], asked: string): Hit & { kind: Kind } => {
+    const met = words.filter((word) => result.queryTerms.includes(word));
     const { kind, href, note, cases = [], words: own } = documents[result.id] as SearchDocument;
     return {
       kind,
@@ -87,7 +88,7 @@ export async function engineOf(file: SearchFile): Promise<Engine> {
       href,
       note,
       cases: cases.map((one) => ({ href: one, title: titles.get(one) ?? one })),
-      reasons: reasonsFor(own, { words, text: asked.toLowerCase(), match: result.match, terms }),
+      reasons: reasonsFor(own, { words: met, text: asked.toLowerCase(), match: result.match, terms }),
     };
   };
 

@@ -146,6 +146,7 @@ describe('what cannot be found', () => {
   it('is answered with the nearest, or with nothing', () => {
     expect(engines.en('Ust-Kamenogorsk zeppelin').state).toBe('near');
     expect(hrefs('Ust-Kamenogorsk zeppelin', 'case')).toContain(`/en/cases/${EAST}`);
+    expect(hits('Sughd zeppelin', 'place')[0]?.reasons).toEqual([{ field: 'name', phrase: 'Sughd Region' }]);
     expect(engines.en('qqqqwwwwzzzz').state).toBe('none');
     expect(engines.en('  … !').groups).toEqual([]);
     expect(engines.en('the of').groups).toEqual([]);
