@@ -95,6 +95,7 @@ export function QuestionForm({ question, drafts, type, change, errorIn, t, cases
           ...cases.map(({ id, title }) => ({ value: id, text: title })),
         ]}
         choose={fill}
+        wide
       />
       <label className={`${tool.choice} ${tool.wide}`}>
         <input

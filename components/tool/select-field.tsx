@@ -6,12 +6,13 @@ type Props = {
   value: string | number;
   choices: readonly { value: string | number; text: string }[];
   choose: (value: string) => void;
+  wide?: boolean;
 };
 
 /** One question of a form that is answered out of a list. */
-export function SelectField({ label, name, value, choices, choose }: Props) {
+export function SelectField({ label, name, value, choices, choose, wide = false }: Props) {
   return (
-    <Field label={label}>
+    <Field label={label} wide={wide}>
       {(ids) => (
         <select {...ids} name={name} value={value} onChange={(event) => choose(event.target.value)}>
           {choices.map((choice) => (
