@@ -4,7 +4,7 @@ import { questionOf } from '@/lib/convert/from-case';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
 import { siteLocales } from '@/lib/i18n/locale';
-import { caseModel } from '@/lib/view/case-model';
+import { caseModel } from '@/lib/view/case/case-model';
 import { localeOf } from '@/lib/view/locale-param';
 
 type Props = { params: Promise<{ locale: string; id: string }> };

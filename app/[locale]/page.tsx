@@ -1,9 +1,9 @@
 import { HomePage } from '@/components/explorer/home-page';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
-import { homeModel } from '@/lib/view/home-model';
+import { homeModel } from '@/lib/view/explorer/home-model';
+import { everything } from '@/lib/view/explorer/view-state';
 import { localeOf } from '@/lib/view/locale-param';
-import { everything } from '@/lib/view/view-state';
 
 type Props = { params: Promise<{ locale: string }> };
 

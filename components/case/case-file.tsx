@@ -2,7 +2,7 @@ import { CaseLedger } from '@/components/ledger/case-ledger';
 import { Said } from '@/components/words';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
-import type { CaseModel } from '@/lib/view/case-model';
+import type { CaseModel } from '@/lib/view/case/case-model';
 import styles from './case-file.module.css';
 import { CaseMapFigure } from './case-map-figure';
 import { ClaimList } from './claim-list';

@@ -1,6 +1,6 @@
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
-import type { ClaimRow } from '@/lib/view/claim-rows';
+import type { ClaimRow } from '@/lib/view/case/claim-rows';
 import styles from './claim-list.module.css';
 
 /** What the sources say, value by value, each with its state and the numbers of its sources. */

@@ -1,7 +1,7 @@
 import { ScrollRegion } from '@/components/table/scroll-region';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type MessageKey, translator } from '@/lib/i18n/translate';
-import type { CaseRow } from '@/lib/view/facets';
+import type { CaseRow } from '@/lib/view/explorer/facets';
 
 /** The neighbours' records, for comparison: a list of its own, in no map and no sum. */
 export function ContextPage({ rows, locale }: { rows: CaseRow[]; locale: SiteLocale }) {

@@ -1,5 +1,5 @@
 import type { Translate } from '@/lib/i18n/translate';
-import type { DerivedPart } from '@/lib/view/derived-lines';
+import type { DerivedPart } from '@/lib/view/case/derived-lines';
 import styles from './derived-figures.module.css';
 import { OpenSum } from './open-sum';
 

@@ -1,6 +1,6 @@
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
-import type { Evidence, SourceRow } from '@/lib/view/evidence';
+import type { Evidence, SourceRow } from '@/lib/view/case/evidence';
 import styles from './evidence-list.module.css';
 
 /** The sources, folded: a statement and the pages that repeat it are one voice. */

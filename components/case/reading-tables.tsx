@@ -1,7 +1,7 @@
 import { ScrollRegion } from '@/components/table/scroll-region';
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
-import type { ReadingTable, SettledReading } from '@/lib/view/reading-table';
+import type { ReadingTable, SettledReading } from '@/lib/view/case/reading-table';
 import { OpenSum } from './open-sum';
 import styles from './reading-tables.module.css';
 import { TriedTable } from './tried-table';

@@ -1,5 +1,5 @@
 import type { Translate } from '@/lib/i18n/translate';
-import type { Roads } from '@/lib/view/road-strips';
+import type { Roads } from '@/lib/view/case/road-strips';
 import { OpenSum } from './open-sum';
 import styles from './road-strips.module.css';
 

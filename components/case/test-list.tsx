@@ -1,6 +1,6 @@
 import { Mark } from '@/components/mark/mark';
 import type { Translate } from '@/lib/i18n/translate';
-import type { TestRow } from '@/lib/view/reading-table';
+import type { TestRow } from '@/lib/view/case/reading-table';
 import styles from './derived-figures.module.css';
 import { OpenSum } from './open-sum';
 

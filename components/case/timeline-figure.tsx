@@ -1,5 +1,5 @@
 import type { Translate } from '@/lib/i18n/translate';
-import type { Timeline } from '@/lib/view/case-timeline';
+import type { Timeline } from '@/lib/view/case/case-timeline';
 import styles from './timeline-figure.module.css';
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;

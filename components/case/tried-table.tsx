@@ -1,6 +1,6 @@
 import { Mark } from '@/components/mark/mark';
 import type { Translate } from '@/lib/i18n/translate';
-import type { TriedRow } from '@/lib/view/tried-rows';
+import type { TriedRow } from '@/lib/view/case/tried-rows';
 import styles from './reading-tables.module.css';
 
 /** The ways to take a doubtful number, one a row, with the tests that each passes or fails. */

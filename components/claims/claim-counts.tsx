@@ -1,6 +1,6 @@
 import { Mark } from '@/components/mark/mark';
 import type { Translate } from '@/lib/i18n/translate';
-import type { ClaimsModel } from '@/lib/view/claims-model';
+import type { ClaimsModel } from '@/lib/view/method/claims-model';
 import styles from './claims-page.module.css';
 
 /** How many statements came out how: by finding, and by the verdict of the arithmetic. */

@@ -2,7 +2,7 @@ import { OpenSum } from '@/components/case/open-sum';
 import { Mark } from '@/components/mark/mark';
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
-import type { ClaimEntry, PageLink } from '@/lib/view/claims-model';
+import type { ClaimEntry, PageLink } from '@/lib/view/method/claims-model';
 import styles from './claim-section.module.css';
 
 /** One statement: what was said and by whom, how it came out, why, the arithmetic, and who knows better. */

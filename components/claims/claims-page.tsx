@@ -1,7 +1,7 @@
 import { Mark } from '@/components/mark/mark';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
-import type { ClaimsModel } from '@/lib/view/claims-model';
+import type { ClaimsModel } from '@/lib/view/method/claims-model';
 import { ClaimCounts } from './claim-counts';
 import { ClaimSection } from './claim-section';
 import styles from './claims-page.module.css';

@@ -1,10 +1,10 @@
 'use client';
 
 import { useLive } from '@/components/use-address';
-import type { ExplorerModel, Word } from '@/lib/view/explorer-model';
-import type { CaseRow } from '@/lib/view/facets';
+import type { ExplorerModel, Word } from '@/lib/view/explorer/explorer-model';
+import type { CaseRow } from '@/lib/view/explorer/facets';
+import type { Sort, View } from '@/lib/view/explorer/view-state';
 import { fill } from '@/lib/view/fill';
-import type { Sort, View } from '@/lib/view/view-state';
 import styles from './case-table.module.css';
 
 type Props = { model: ExplorerModel; rows: CaseRow[]; view: View; go: (view: View) => void };

@@ -3,11 +3,11 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { CaseMap } from '@/components/map/case-map';
 import { Tray } from '@/components/map/tray';
-import type { ExplorerModel } from '@/lib/view/explorer-model';
+import type { ExplorerModel } from '@/lib/view/explorer/explorer-model';
+import { filtered, matching, placed } from '@/lib/view/explorer/filter';
+import { viewSentence } from '@/lib/view/explorer/view-sentence';
+import type { View } from '@/lib/view/explorer/view-state';
 import { fill } from '@/lib/view/fill';
-import { filtered, matching, placed } from '@/lib/view/filter';
-import { viewSentence } from '@/lib/view/view-sentence';
-import type { View } from '@/lib/view/view-state';
 import { CaseTable } from './case-table';
 import { CopyLink } from './copy-link';
 import styles from './explorer.module.css';

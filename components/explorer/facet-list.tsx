@@ -1,10 +1,10 @@
 'use client';
 
 import { withCount } from '@/lib/i18n/plural';
-import type { ExplorerModel } from '@/lib/view/explorer-model';
-import { facets, toldValues } from '@/lib/view/facets';
-import { facetCounts, matching } from '@/lib/view/filter';
-import { everything, isEverything, toggled, toggledTold, type View } from '@/lib/view/view-state';
+import type { ExplorerModel } from '@/lib/view/explorer/explorer-model';
+import { facets, toldValues } from '@/lib/view/explorer/facets';
+import { facetCounts, matching } from '@/lib/view/explorer/filter';
+import { everything, isEverything, toggled, toggledTold, type View } from '@/lib/view/explorer/view-state';
 import styles from './facet-list.module.css';
 import { ViewLink } from './view-link';
 

@@ -1,8 +1,8 @@
 import { GridImpact } from '@/components/figure/grid-impact';
 import { TotalsTable } from '@/components/table/totals-table';
 import { translator } from '@/lib/i18n/translate';
-import type { HomeModel } from '@/lib/view/home-model';
-import type { View } from '@/lib/view/view-state';
+import type { HomeModel } from '@/lib/view/explorer/home-model';
+import type { View } from '@/lib/view/explorer/view-state';
 import { Explorer } from './explorer';
 import styles from './home-page.module.css';
 import { PlainLink } from './plain-link';

@@ -3,11 +3,11 @@
 import { useId } from 'react';
 import { useLive } from '@/components/use-address';
 import { withCount } from '@/lib/i18n/plural';
-import type { ExplorerModel } from '@/lib/view/explorer-model';
-import { NONE } from '@/lib/view/facets';
+import type { ExplorerModel } from '@/lib/view/explorer/explorer-model';
+import { NONE } from '@/lib/view/explorer/facets';
+import { byYear, matching } from '@/lib/view/explorer/filter';
+import { toggled, type View } from '@/lib/view/explorer/view-state';
 import { fill } from '@/lib/view/fill';
-import { byYear, matching } from '@/lib/view/filter';
-import { toggled, type View } from '@/lib/view/view-state';
 import styles from './time-strip.module.css';
 import { ViewLink } from './view-link';
 

@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { announceMove, subscribeToAddress } from '@/components/use-address';
-import { type Allowed, readView, type View, writeView } from '@/lib/view/view-state';
+import { type Allowed, readView, type View, writeView } from '@/lib/view/explorer/view-state';
 
 const address = () => window.location.pathname + window.location.search;
 /**

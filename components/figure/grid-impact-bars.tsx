@@ -1,7 +1,7 @@
 'use client';
 
 import { Bar, BarChart, CartesianGrid, Cell, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import type { ImpactRow } from '@/lib/view/impact-rows';
+import type { ImpactRow } from '@/lib/view/explorer/impact-rows';
 
 type Props = { rows: ImpactRow[]; axis: string; locale: string };
 

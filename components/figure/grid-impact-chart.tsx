@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState } from 'react';
 import { MapBoundary } from '@/components/map/map-boundary';
-import type { ImpactRow } from '@/lib/view/impact-rows';
+import type { ImpactRow } from '@/lib/view/explorer/impact-rows';
 import styles from './grid-impact.module.css';
 
 const Bars = dynamic(() => import('./grid-impact-bars').then((file) => file.GridImpactBars), { ssr: false });

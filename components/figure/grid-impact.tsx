@@ -1,7 +1,7 @@
 import { ScrollRegion } from '@/components/table/scroll-region';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
-import type { HomeModel } from '@/lib/view/home-model';
+import type { HomeModel } from '@/lib/view/explorer/home-model';
 import styles from './grid-impact.module.css';
 import { GridImpactChart } from './grid-impact-chart';
 

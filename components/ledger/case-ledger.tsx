@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
-import type { Words } from '@/lib/view/claim-rows';
-import type { Ledger } from '@/lib/view/ledger-model';
+import type { Words } from '@/lib/view/case/claim-rows';
+import type { Ledger } from '@/lib/view/ledger/ledger-model';
 import styles from './case-ledger.module.css';
 
 type Props = { ledgers: Ledger[]; conflicts: Words | null; all: string; t: Translate };

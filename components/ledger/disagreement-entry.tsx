@@ -1,6 +1,6 @@
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
-import type { Disagreement } from '@/lib/view/disagreements-model';
+import type { Disagreement } from '@/lib/view/ledger/disagreements-model';
 import styles from './disagreement-entry.module.css';
 import { LedgerTable } from './ledger-table';
 import { SpreadStrip } from './spread-strip';

@@ -1,6 +1,6 @@
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
-import type { DisagreementsModel } from '@/lib/view/disagreements-model';
+import type { DisagreementsModel } from '@/lib/view/ledger/disagreements-model';
 import { DisagreementEntry } from './disagreement-entry';
 import styles from './disagreements-page.module.css';
 

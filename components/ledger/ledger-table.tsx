@@ -1,6 +1,6 @@
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
-import type { Ledger, LedgerRow } from '@/lib/view/ledger-model';
+import type { Ledger, LedgerRow } from '@/lib/view/ledger/ledger-model';
 import styles from './ledger-table.module.css';
 
 const COLUMNS = ['number', 'unit', 'over', 'bound', 'date', 'pages'] as const;

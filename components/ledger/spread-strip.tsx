@@ -1,4 +1,4 @@
-import type { Dot } from '@/lib/view/ledger-dots';
+import type { Dot } from '@/lib/view/ledger/ledger-dots';
 import styles from './spread-strip.module.css';
 
 /** The versions of a quantity on one line, the headline first and filled. The table beside it says the same. */

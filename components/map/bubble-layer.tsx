@@ -5,8 +5,8 @@ import { useMemo, useState } from 'react';
 import { Marker, useMap, useMapEvents } from 'react-leaflet';
 import { type Cluster, clusters } from '@/lib/map/cluster';
 import { bubbleRadius } from '@/lib/map/shade';
-import type { ExplorerModel } from '@/lib/view/explorer-model';
-import type { CaseRow } from '@/lib/view/facets';
+import type { ExplorerModel } from '@/lib/view/explorer/explorer-model';
+import type { CaseRow } from '@/lib/view/explorer/facets';
 import styles from './case-map.module.css';
 import { groupName } from './mark-words';
 

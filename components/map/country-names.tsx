@@ -3,7 +3,7 @@
 import { divIcon } from 'leaflet';
 import { Marker } from 'react-leaflet';
 import { countryLabels } from '@/lib/map/country-label';
-import type { ExplorerModel } from '@/lib/view/explorer-model';
+import type { ExplorerModel } from '@/lib/view/explorer/explorer-model';
 import styles from './case-map.module.css';
 
 /** The countries' names on the movable map; no targets, since the filters hold the countries. */

@@ -7,7 +7,7 @@ import { GeoJSON } from 'react-leaflet';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { shadeOf } from '@/lib/map/shade';
-import type { CaseRow } from '@/lib/view/facets';
+import type { CaseRow } from '@/lib/view/explorer/facets';
 import styles from './case-map.module.css';
 
 type Props = {

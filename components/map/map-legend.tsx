@@ -1,5 +1,5 @@
 import { shades } from '@/lib/map/shade';
-import type { ExplorerModel } from '@/lib/view/explorer-model';
+import type { ExplorerModel } from '@/lib/view/explorer/explorer-model';
 import { fill } from '@/lib/view/fill';
 import styles from './map-legend.module.css';
 

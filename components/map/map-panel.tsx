@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
-import type { ExplorerModel } from '@/lib/view/explorer-model';
-import type { CaseRow } from '@/lib/view/facets';
-import type { View } from '@/lib/view/view-state';
+import type { ExplorerModel } from '@/lib/view/explorer/explorer-model';
+import type { CaseRow } from '@/lib/view/explorer/facets';
+import type { View } from '@/lib/view/explorer/view-state';
 import styles from './case-map.module.css';
 import { groupName, markName } from './mark-words';
 

@@ -1,6 +1,6 @@
 import { withCount } from '@/lib/i18n/plural';
 import type { Mark } from '@/lib/map/mark';
-import type { ExplorerModel } from '@/lib/view/explorer-model';
+import type { ExplorerModel } from '@/lib/view/explorer/explorer-model';
 import { fill } from '@/lib/view/fill';
 
 /** The name of a mark as it is read and spoken: "somewhere in Turkistan: 3 cases". */

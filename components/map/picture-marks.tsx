@@ -2,9 +2,9 @@ import { ViewLink } from '@/components/explorer/view-link';
 import { countryLabels } from '@/lib/map/country-label';
 import { HEIGHT, WIDTH } from '@/lib/map/frame';
 import { bubbleRadius } from '@/lib/map/shade';
-import type { ExplorerModel } from '@/lib/view/explorer-model';
-import type { CaseRow } from '@/lib/view/facets';
-import type { View } from '@/lib/view/view-state';
+import type { ExplorerModel } from '@/lib/view/explorer/explorer-model';
+import type { CaseRow } from '@/lib/view/explorer/facets';
+import type { View } from '@/lib/view/explorer/view-state';
 import styles from './case-map.module.css';
 import { markName } from './mark-words';
 

@@ -1,7 +1,7 @@
 import { withCount } from '@/lib/i18n/plural';
-import type { ExplorerModel } from '@/lib/view/explorer-model';
+import type { ExplorerModel } from '@/lib/view/explorer/explorer-model';
+import type { placed } from '@/lib/view/explorer/filter';
 import { fill } from '@/lib/view/fill';
-import type { placed } from '@/lib/view/filter';
 import styles from './tray.module.css';
 
 type Props = { model: ExplorerModel; placed: ReturnType<typeof placed> };

@@ -1,6 +1,6 @@
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
-import type { MethodModel } from '@/lib/view/method-model';
+import type { MethodModel } from '@/lib/view/method/method-model';
 import { ConstantsTable, MethodTables } from './method-tables';
 
 /** Every constant and table that the sums take, with its source or our reason. */

@@ -1,6 +1,6 @@
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
-import type { MethodModel } from '@/lib/view/method-model';
+import type { MethodModel } from '@/lib/view/method/method-model';
 import styles from './method-page.module.css';
 import { MethodTests } from './method-tests';
 

@@ -1,8 +1,8 @@
 import { ScrollRegion } from '@/components/table/scroll-region';
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
-import type { MethodModel } from '@/lib/view/method-model';
-import type { MethodCell, MethodTable } from '@/lib/view/method-tables';
+import type { MethodModel } from '@/lib/view/method/method-model';
+import type { MethodCell, MethodTable } from '@/lib/view/method/method-tables';
 import styles from './method-page.module.css';
 
 type Part = { model: MethodModel; t: Translate };

@@ -1,5 +1,5 @@
 import type { Translate } from '@/lib/i18n/translate';
-import type { MethodModel } from '@/lib/view/method-model';
+import type { MethodModel } from '@/lib/view/method/method-model';
 import styles from './method-page.module.css';
 
 const OUTCOMES = ['fits', 'strained', 'cannot'] as const;

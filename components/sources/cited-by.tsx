@@ -1,6 +1,6 @@
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
-import type { BaselineGroup, CaseClaims, CitedBy, RuleLine, StatementLine } from '@/lib/view/citing-lines';
+import type { BaselineGroup, CaseClaims, CitedBy, RuleLine, StatementLine } from '@/lib/view/sources/citing-lines';
 import styles from './publisher-page.module.css';
 
 /** What rests on a page or on a publisher, sort by sort. A list that stands alone needs no name. */

@@ -1,5 +1,5 @@
 import type { Translate } from '@/lib/i18n/translate';
-import type { FallLine } from '@/lib/view/publisher-model';
+import type { FallLine } from '@/lib/view/sources/publisher-model';
 import { CitedByLists } from './cited-by';
 import styles from './publisher-page.module.css';
 

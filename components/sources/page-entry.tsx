@@ -1,6 +1,6 @@
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
-import type { PageEntry as Entry } from '@/lib/view/publisher-model';
+import type { PageEntry as Entry } from '@/lib/view/sources/publisher-model';
 import { CitedByLists } from './cited-by';
 import styles from './publisher-page.module.css';
 

@@ -1,7 +1,7 @@
 import { Said } from '@/components/words';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
-import type { PublisherModel } from '@/lib/view/publisher-model';
+import type { PublisherModel } from '@/lib/view/sources/publisher-model';
 import { FallList } from './fall-list';
 import { PageEntry } from './page-entry';
 import styles from './publisher-page.module.css';

@@ -1,5 +1,5 @@
 import type { Translate } from '@/lib/i18n/translate';
-import type { PublisherRow } from '@/lib/view/sources-model';
+import type { PublisherRow } from '@/lib/view/sources/sources-model';
 import styles from './publisher-table.module.css';
 
 /** Publishers of one kind, the one on which most rests first. */

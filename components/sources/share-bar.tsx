@@ -1,5 +1,5 @@
 import type { SourceKind } from '@/lib/schema/vocabulary';
-import type { KindShare } from '@/lib/view/sources-model';
+import type { KindShare } from '@/lib/view/sources/sources-model';
 import styles from './share-bar.module.css';
 
 /** The look of each kind, drawn once a page: the further from the event, the paler and the more broken. */

@@ -1,5 +1,5 @@
 import type { Translate } from '@/lib/i18n/translate';
-import type { CountryShares } from '@/lib/view/sources-model';
+import type { CountryShares } from '@/lib/view/sources/sources-model';
 import { KindPatterns, KindSwatch, ShareBar } from './share-bar';
 import styles from './share-table.module.css';
 

@@ -1,6 +1,6 @@
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
-import type { SourcesModel } from '@/lib/view/sources-model';
+import type { SourcesModel } from '@/lib/view/sources/sources-model';
 import { PublisherTable } from './publisher-table';
 import { ShareTable } from './share-table';
 import styles from './sources-page.module.css';

@@ -1,6 +1,6 @@
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
-import type { TotalRow } from '@/lib/view/total-rows';
+import type { TotalRow } from '@/lib/view/explorer/total-rows';
 import styles from './totals-table.module.css';
 
 /** Sums by country and for the region: what is in them, what is not, and why. */

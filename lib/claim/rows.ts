@@ -4,8 +4,8 @@ import { rangeText, reportedNumber, workedNumber } from '@/lib/format/number';
 import type { Speech } from '@/lib/i18n/speech';
 import type { MessageKey } from '@/lib/i18n/translate';
 import { numberOf, type Verdict } from '@/lib/plausibility/verdict';
+import { type TriedRow, triedRows, triedUnit } from '@/lib/view/case/tried-rows';
 import { type Book, type Sum, sumOf, unitWords, worked } from '@/lib/view/sum-words';
-import { type TriedRow, triedRows, triedUnit } from '@/lib/view/tried-rows';
 import type { Checked, Knowledge } from './check';
 import { indexOf } from './facts';
 

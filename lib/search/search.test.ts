@@ -5,7 +5,7 @@ import { siteLocales } from '@/lib/i18n/locale';
 import { textsOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
 import { titleOf } from '@/lib/view/case-words';
-import { publisherUses } from '@/lib/view/source-uses';
+import { publisherUses } from '@/lib/view/sources/source-uses';
 import type { Kind } from './document';
 import { engineOf } from './engine';
 import { searchFile } from './search-file';

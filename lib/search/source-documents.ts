@@ -2,7 +2,7 @@ import type { Dataset, RuleOf } from '@/lib/dataset/build-dataset';
 import { dateText } from '@/lib/format/date';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { messages, translator } from '@/lib/i18n/translate';
-import { publisherUses } from '@/lib/view/source-uses';
+import { publisherUses } from '@/lib/view/sources/source-uses';
 import type { SearchDocument } from './document';
 import { allOf, countryWords } from './place-words';
 

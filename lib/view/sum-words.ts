@@ -5,7 +5,7 @@ import type { Speech } from '@/lib/i18n/speech';
 import { type Derived, mover, type Origin } from '@/lib/method/derived';
 import { expressionOf } from '@/lib/method/formula';
 import { KWH } from '@/lib/units/energy';
-import type { Words } from './claim-rows';
+import type { Words } from '@/lib/view/case/claim-rows';
 
 /** What a sum links to: the pages of baselines, and the constants with our reasons. A dataset is such a book. */
 export type Book = {

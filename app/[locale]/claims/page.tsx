@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { ClaimsPage } from '@/components/claims/claims-page';
 import { getDataset } from '@/lib/dataset';
 import { translator } from '@/lib/i18n/translate';
-import { claimsModel } from '@/lib/view/claims-model';
 import { localeOf } from '@/lib/view/locale-param';
+import { claimsModel } from '@/lib/view/method/claims-model';
 
 type Props = { params: Promise<{ locale: string }> };
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ContextPage } from '@/components/case/context-page';
 import { getDataset } from '@/lib/dataset';
 import { translator } from '@/lib/i18n/translate';
-import { caseRow } from '@/lib/view/case-row';
+import { caseRow } from '@/lib/view/explorer/case-row';
 import { localeOf } from '@/lib/view/locale-param';
 
 type Props = { params: Promise<{ locale: string }> };

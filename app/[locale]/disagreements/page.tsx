@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { DisagreementsPage } from '@/components/ledger/disagreements-page';
 import { getDataset } from '@/lib/dataset';
 import { translator } from '@/lib/i18n/translate';
-import { disagreementsModel } from '@/lib/view/disagreements-model';
+import { disagreementsModel } from '@/lib/view/ledger/disagreements-model';
 import { localeOf } from '@/lib/view/locale-param';
 
 type Props = { params: Promise<{ locale: string }> };

@@ -3,7 +3,7 @@ import { SourcesPage } from '@/components/sources/sources-page';
 import { getDataset } from '@/lib/dataset';
 import { translator } from '@/lib/i18n/translate';
 import { localeOf } from '@/lib/view/locale-param';
-import { sourcesModel } from '@/lib/view/sources-model';
+import { sourcesModel } from '@/lib/view/sources/sources-model';
 
 type Props = { params: Promise<{ locale: string }> };
 

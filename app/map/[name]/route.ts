@@ -1,9 +1,9 @@
 import { getDataset } from '@/lib/dataset';
 import { getOutlines, getOverview } from '@/lib/dataset/outlines';
 import { mapPicture } from '@/lib/map/picture';
-import { explorerModel } from '@/lib/view/explorer-model';
-import { pictureName, presets, shadesOf } from '@/lib/view/presets';
-import { everything } from '@/lib/view/view-state';
+import { explorerModel } from '@/lib/view/explorer/explorer-model';
+import { pictureName, presets, shadesOf } from '@/lib/view/explorer/presets';
+import { everything } from '@/lib/view/explorer/view-state';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -3,7 +3,7 @@ import { BaselinesPage } from '@/components/site/baselines-page';
 import { getDataset } from '@/lib/dataset';
 import { translator } from '@/lib/i18n/translate';
 import { localeOf } from '@/lib/view/locale-param';
-import { methodModel } from '@/lib/view/method-model';
+import { methodModel } from '@/lib/view/method/method-model';
 
 type Props = { params: Promise<{ locale: string }> };
 

@@ -4,8 +4,8 @@ import { getDataset } from '@/lib/dataset';
 import { siteLocales } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import { localeOf } from '@/lib/view/locale-param';
-import { publisherModel } from '@/lib/view/publisher-model';
-import { publisherUses } from '@/lib/view/source-uses';
+import { publisherModel } from '@/lib/view/sources/publisher-model';
+import { publisherUses } from '@/lib/view/sources/source-uses';
 
 type Props = { params: Promise<{ locale: string; publisher: string }> };
 

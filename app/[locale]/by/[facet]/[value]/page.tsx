@@ -3,9 +3,9 @@ import { HomePage } from '@/components/explorer/home-page';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
 import { siteLocales } from '@/lib/i18n/locale';
-import { homeModel } from '@/lib/view/home-model';
+import { homeModel } from '@/lib/view/explorer/home-model';
+import { presets } from '@/lib/view/explorer/presets';
 import { localeOf } from '@/lib/view/locale-param';
-import { presets } from '@/lib/view/presets';
 
 type Params = { locale: string; facet: string; value: string };
 type Props = { params: Promise<Params> };

@@ -14,9 +14,9 @@ import {
   claimTopics,
   findings,
 } from '@/lib/schema/checked-claim';
-import { titleOf } from './case-words';
-import type { Words } from './claim-rows';
-import { type Sum, sumOf, unitWords } from './sum-words';
+import type { Words } from '@/lib/view/case/claim-rows';
+import { titleOf } from '@/lib/view/case-words';
+import { type Sum, sumOf, unitWords } from '@/lib/view/sum-words';
 
 /** A page that states something or knows better. */
 export type PageLink = { id: string; publisher: string; title: Words | null; kind: string; href: string };

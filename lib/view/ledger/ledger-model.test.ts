@@ -4,7 +4,7 @@ import { disputesOf } from '@/lib/derive/disputes';
 import { siteLocales } from '@/lib/i18n/locale';
 import { textsOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
-import { claimWords } from './case-words';
+import { claimWords } from '@/lib/view/case-words';
 import { disagreementsModel } from './disagreements-model';
 import { spanOf } from './ledger-dots';
 import { caseLedgers } from './ledger-model';

@@ -7,8 +7,8 @@ import { STALE } from '@/lib/method/baseline';
 import { CARRIED } from '@/lib/method/network';
 import type { Rate, SeriesMetric } from '@/lib/schema/baseline';
 import { countries } from '@/lib/schema/vocabulary';
-import type { Words } from './claim-rows';
-import { unitWords } from './sum-words';
+import type { Words } from '@/lib/view/case/claim-rows';
+import { unitWords } from '@/lib/view/sum-words';
 
 /** A cell of a table of baselines: words or a number, a page, and what is to be said with it. */
 export type MethodCell = { words: Words; number?: boolean; href?: string; note?: Words };

@@ -7,12 +7,12 @@ import { type MessageKey, translator } from '@/lib/i18n/translate';
 import { type CaseMapPlace, casePlaces } from '@/lib/map/case-places';
 import { marksOf } from '@/lib/map/place-mark';
 import type { Case } from '@/lib/schema/case';
+import { claimWords, periodWords, placeWords, titleOf } from '@/lib/view/case-words';
+import { caseLedgers, type Ledger } from '@/lib/view/ledger/ledger-model';
 import { type Timeline, timelineOf } from './case-timeline';
-import { claimWords, periodWords, placeWords, titleOf } from './case-words';
 import { type ClaimRow, claimRows, type Words } from './claim-rows';
 import { type DerivedPart, derivedPart } from './derived-lines';
 import { type Evidence, evidence } from './evidence';
-import { caseLedgers, type Ledger } from './ledger-model';
 import { type ReadingTable, readingTables, type TestRow, testRows } from './reading-table';
 import { type Roads, roadStrips } from './road-strips';
 

@@ -5,7 +5,7 @@ import { translator } from '@/lib/i18n/translate';
 import type { Case } from '@/lib/schema/case';
 import type { Claim } from '@/lib/schema/claim';
 import type { ValueState } from '@/lib/schema/vocabulary';
-import { claimWords, periodWords } from './case-words';
+import { claimWords, periodWords } from '@/lib/view/case-words';
 
 export type Words = { text: string; lang?: string };
 

@@ -5,11 +5,11 @@ import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { speechOf, translator } from '@/lib/i18n/translate';
 import { expressionOf, formulaKeys, inputKeys, symbols } from '@/lib/method/formula';
 import { countries, valueStates } from '@/lib/schema/vocabulary';
-import type { Words } from './claim-rows';
+import type { Words } from '@/lib/view/case/claim-rows';
+import { unitWords } from '@/lib/view/sum-words';
 import { type Example, methodExamples } from './method-examples';
 import { type MethodTable, methodTables } from './method-tables';
 import { type MethodTest, methodSlips, methodTests } from './method-tests';
-import { unitWords } from './sum-words';
 
 export type MethodModel = {
   states: string[];

@@ -10,8 +10,8 @@ import type { EnergyResult } from '@/lib/method/energy';
 import type { Case } from '@/lib/schema/case';
 import { energy, energyIn } from '@/lib/units/energy';
 import { common } from '@/lib/units/interval';
-import { derivedWords } from './derived-words';
-import { type Sum, sumOf } from './sum-words';
+import { derivedWords } from '@/lib/view/derived-words';
+import { type Sum, sumOf } from '@/lib/view/sum-words';
 
 /** A road as a strip: its bounds as shares of the axis, or why it is closed. */
 export type RoadStrip = { key: string; name: string } & (

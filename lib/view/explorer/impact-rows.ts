@@ -6,8 +6,8 @@ import { speechOf, translator } from '@/lib/i18n/translate';
 import { type Derived, isTold } from '@/lib/method/derived';
 import type { Case } from '@/lib/schema/case';
 import type { Reading } from '@/lib/schema/reading';
-import { titleOf } from './case-words';
-import { derivedWords } from './derived-words';
+import { titleOf } from '@/lib/view/case-words';
+import { derivedWords } from '@/lib/view/derived-words';
 
 /** A bar of the grid-impact figure and the row of its table. Hours of national demand; `ends` are its bounds. */
 export type ImpactRow = {

@@ -7,10 +7,10 @@ import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { speechOf, translator } from '@/lib/i18n/translate';
 import { numberOf, type Verdict } from '@/lib/plausibility/verdict';
 import type { Case } from '@/lib/schema/case';
-import { claimWords } from './case-words';
+import { claimWords } from '@/lib/view/case-words';
+import { type Sum, sumOf, worked } from '@/lib/view/sum-words';
 import type { Words } from './claim-rows';
 import { type DerivedLine, figureLines } from './derived-lines';
-import { type Sum, sumOf, worked } from './sum-words';
 import { shownTests, type TriedRow, triedRows, triedUnit } from './tried-rows';
 
 /** A reading that people settled on: what speaks for it, what it comes to, and its sums. */

@@ -7,8 +7,8 @@ import { speechOf, translator } from '@/lib/i18n/translate';
 import { marksOf } from '@/lib/map/place-mark';
 import { isTold } from '@/lib/method/derived';
 import type { Case } from '@/lib/schema/case';
-import { claimWords, mainClaim, titleOf } from './case-words';
-import { derivedWords } from './derived-words';
+import { claimWords, mainClaim, titleOf } from '@/lib/view/case-words';
+import { derivedWords } from '@/lib/view/derived-words';
 import { type CaseRow, NONE, type Told } from './facets';
 
 /** A case as the explorer needs it: finished words and the values that filters ask for. */

@@ -1,7 +1,7 @@
 import { withCount } from '@/lib/i18n/plural';
+import { fill } from '@/lib/view/fill';
 import type { ExplorerModel } from './explorer-model';
 import { facets } from './facets';
-import { fill } from './fill';
 import { isEverything, type View } from './view-state';
 
 /** The parts of a view in words: one for each facet chosen, for the months, for the place. */

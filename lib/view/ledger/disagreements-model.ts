@@ -4,7 +4,7 @@ import { workedNumber } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { Case } from '@/lib/schema/case';
-import { titleOf } from './case-words';
+import { titleOf } from '@/lib/view/case-words';
 import { spanOf } from './ledger-dots';
 import { type Ledger, ledgerOf } from './ledger-model';
 

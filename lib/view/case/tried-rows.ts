@@ -9,7 +9,7 @@ import type { Slip } from '@/lib/plausibility/unit-readings';
 import type { Test, TestKey, Verdict } from '@/lib/plausibility/verdict';
 import { type EnergyUnit, energy, energyIn } from '@/lib/units/energy';
 import type { Interval } from '@/lib/units/interval';
-import { unitWords, worked } from './sum-words';
+import { unitWords, worked } from '@/lib/view/sum-words';
 
 /** A way to take a doubtful number: by a slip of its unit, or named by hand. */
 export type Way = { key: string; tests: Test[]; verdict: Verdict; energy?: EnergyResult } & (

@@ -4,9 +4,9 @@ import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { Case } from '@/lib/schema/case';
 import type { ValueState } from '@/lib/schema/vocabulary';
+import type { Words } from '@/lib/view/case/claim-rows';
+import { claimWords, titleOf } from '@/lib/view/case-words';
 import { type BaselineRow, baselineTables } from './baseline-rows';
-import { claimWords, titleOf } from './case-words';
-import type { Words } from './claim-rows';
 import { type Citing, type Resting, restsAlone, type StatementUse } from './source-uses';
 
 /** A claim in a list of sources: what, the value as reported, its state, and who else gives it. */

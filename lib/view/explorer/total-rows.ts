@@ -2,8 +2,8 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import { energyTotals, leftOutReasons, type Total } from '@/lib/derive/totals';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf, translator } from '@/lib/i18n/translate';
-import { titleOf } from './case-words';
-import { derivedWords } from './derived-words';
+import { titleOf } from '@/lib/view/case-words';
+import { derivedWords } from '@/lib/view/derived-words';
 
 export type TotalRow = {
   key: string;

@@ -6,10 +6,10 @@ import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { speechOf, translator } from '@/lib/i18n/translate';
 import { isTold } from '@/lib/method/derived';
 import type { Case } from '@/lib/schema/case';
-import { carbonWords } from './carbon-words';
-import { claimWords } from './case-words';
-import { derivedWords } from './derived-words';
-import { type Sum, sumOf } from './sum-words';
+import { carbonWords } from '@/lib/view/carbon-words';
+import { claimWords } from '@/lib/view/case-words';
+import { derivedWords } from '@/lib/view/derived-words';
+import { type Sum, sumOf } from '@/lib/view/sum-words';
 
 /** A figure of ours as a sentence, with its sum; `sum` is null for what needs none (a town's name). */
 export type DerivedLine = { key: string; text: string; sum: Sum | null; href?: string };

@@ -4,8 +4,8 @@ import { dateText } from '@/lib/format/date';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { SourceKind } from '@/lib/schema/vocabulary';
+import type { Words } from '@/lib/view/case/claim-rows';
 import { type CitedBy, casesWith, groupsOf, ruleLine, statementLine } from './citing-lines';
-import type { Words } from './claim-rows';
 import { countryName, languageName } from './region-names';
 import { type Citing, type PublisherUse, publisherUses, type Resting, whatFalls } from './source-uses';
 

@@ -3,8 +3,8 @@ import { dateText } from '@/lib/format/date';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
 import type { Series, SeriesMetric } from '@/lib/schema/baseline';
-import type { Words } from './claim-rows';
-import { unitWords } from './sum-words';
+import type { Words } from '@/lib/view/case/claim-rows';
+import { unitWords } from '@/lib/view/sum-words';
 
 export const baselineTables = ['constants', 'series', 'tariffs', 'rates', 'machines', 'network', 'towns'] as const;
 export type BaselineTable = (typeof baselineTables)[number];

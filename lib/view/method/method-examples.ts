@@ -11,8 +11,8 @@ import type { FormulaKey } from '@/lib/method/formula';
 import { workedSums } from '@/lib/plausibility/checked-sums';
 import { KWH } from '@/lib/units/energy';
 import { exactly } from '@/lib/units/interval';
-import { titleOf } from './case-words';
-import { worked } from './sum-words';
+import { titleOf } from '@/lib/view/case-words';
+import { worked } from '@/lib/view/sum-words';
 
 /** A formula at work in one line, and the page or constant where its inputs can be followed home. */
 export type Example = { text: string; page: { href: string; title: string } };

@@ -6,8 +6,8 @@ import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { Case } from '@/lib/schema/case';
 import type { Claim } from '@/lib/schema/claim';
-import { claimWords, periodWords, unitKey } from './case-words';
-import type { Words } from './claim-rows';
+import type { Words } from '@/lib/view/case/claim-rows';
+import { claimWords, periodWords, unitKey } from '@/lib/view/case-words';
 import { type Dot, dotsOf, spanOf } from './ledger-dots';
 import { byWords, spreadWords, voiceWords } from './ledger-words';
 

@@ -12,7 +12,7 @@ import { estimatedShare, highestEstimate } from '@/lib/plausibility/system';
 import { slips } from '@/lib/plausibility/unit-readings';
 import { numberOf, type TestKey, testKeys } from '@/lib/plausibility/verdict';
 import { countries } from '@/lib/schema/vocabulary';
-import { unitWords } from './sum-words';
+import { unitWords } from '@/lib/view/sum-words';
 
 /** A test of plausibility in words: what it computes and where its lines are. */
 export type MethodTest = {
