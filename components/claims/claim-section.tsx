@@ -27,8 +27,8 @@ export function ClaimSection({ claim, t }: { claim: ClaimEntry; t: Translate }) 
         <Said words={claim.because} />
       </p>
       {claim.dates.map((line) => (
-        <p key={line.text} className={styles.test} data-verdict={line.verdict}>
-          {line.text}
+        <p key={line.text} className={styles.test}>
+          <Mark of={line.verdict} name={line.text} />
         </p>
       ))}
       {claim.steps.length > 0 && (
@@ -38,8 +38,8 @@ export function ClaimSection({ claim, t }: { claim: ClaimEntry; t: Translate }) 
             <div key={step.key}>
               <OpenSum sum={step.sum} />
               {step.test && (
-                <p className={styles.test} data-verdict={step.test.verdict}>
-                  {step.test.text}
+                <p className={styles.test}>
+                  <Mark of={step.test.verdict} name={step.test.text} />
                 </p>
               )}
             </div>

@@ -3,8 +3,9 @@ import { Field } from '@/components/tool/field';
 import { SelectField } from '@/components/tool/select-field';
 import tool from '@/components/tool/tool.module.css';
 import { shownIn, type TypedField } from '@/lib/convert/drafts';
-import { CURRENCY, lengthUnits, type Question, type Start, starts, unitsOf } from '@/lib/convert/question';
+import { lengthUnits, type Question, type Start, starts, unitsOf } from '@/lib/convert/question';
 import { countries } from '@/lib/schema/vocabulary';
+import { localCurrency } from '@/lib/units/money';
 import type { CaseChoice, Fields } from './converter';
 
 /** `plain`: the page is worked out on the server, and the form is sent. */
@@ -20,7 +21,11 @@ export function QuestionForm({ question, drafts, type, change, errorIn, t, cases
     onChange: (event: { target: { value: string } }) => type(field, event.target.value),
   });
   const startWith = (start: Start) =>
-    change({ ...question, start, unit: start === 'money' ? CURRENCY[question.country] : (unitsOf[start][0] ?? '') });
+    change({
+      ...question,
+      start,
+      unit: start === 'money' ? localCurrency[question.country] : (unitsOf[start][0] ?? ''),
+    });
   const unitName = (unit: string) =>
     unit === 'units' ? t('convert.machines', { count: 2 }) : t(`unit.${unit}` as 'unit.kWh', { count: 2 });
   const from = cases.find(({ id }) => id === question.from);
@@ -125,5 +130,5 @@ export function QuestionForm({ question, drafts, type, change, errorIn, t, cases
 /** Money of another country changes with it; dollars stay dollars. */
 function inCountry(question: Question, country: string): Question {
   const next = { ...question, country: country as Question['country'] };
-  return question.start === 'money' && question.unit !== 'USD' ? { ...next, unit: CURRENCY[next.country] } : next;
+  return question.start === 'money' && question.unit !== 'USD' ? { ...next, unit: localCurrency[next.country] } : next;
 }

@@ -6,8 +6,7 @@ import { hangTogether } from '@/lib/plausibility/hang-together';
 import { plausibleReadings, type UnitReading, unitReadings } from '@/lib/plausibility/unit-readings';
 import { type Test, type Verdict, worst } from '@/lib/plausibility/verdict';
 import { earliest, latest } from '@/lib/units/calendar';
-import { exactly } from '@/lib/units/interval';
-import { factsOfGroup, indexOf, keyOf } from './facts';
+import { factsOfGroup, indexOf, intervalOf, keyOf } from './facts';
 import { type Group, groupsOf } from './group';
 import { type KnownCase, type KnownStatement, type Match, matchCases, matchStatements, sizeOf } from './match';
 import { priceTests, shareTests } from './told-tests';
@@ -25,13 +24,13 @@ export type Knowledge = {
 export type DoubtfulNumber = { index: number; tried: UnitReading[]; plausible: UnitReading[] };
 
 /** Why a number was held against nothing. */
-export const untestedReasons = ['no-country', 'no-period', 'no-pair', 'no-baseline', 'no-test'] as const;
+export const untestedReasons = ['no-country', 'no-period', 'no-pair', 'no-test'] as const;
 export type Untested = { index: number; why: (typeof untestedReasons)[number] };
 
 export type Checked = {
   passage: Passage;
   tests: Test[];
-  dates: (DateFault & { start?: number })[];
+  dates: DateFault[];
   readings: DoubtfulNumber[];
   cases: Match[];
   statements: KnownStatement[];
@@ -112,11 +111,8 @@ function slipFact(passage: Passage, index: number): Fact | undefined {
   const quantity = passage.quantities[index];
   const unit = { 'megawatts per hour': 'MW', 'kilowatts per hour': 'kW' }[quantity?.unit ?? ''];
   if (!quantity || !unit) return undefined;
-  const { min, max, value } = quantity;
-  const interval =
-    min !== undefined && max !== undefined ? { low: min, central: (min + max) / 2, high: max } : exactly(value ?? 0);
   const key = keyOf(index);
-  return { key, input: { name: 'power', value: interval, unit, origin: [{ from: 'claim', claim: key }] } };
+  return { key, input: { name: 'power', value: intervalOf(quantity), unit, origin: [{ from: 'claim', claim: key }] } };
 }
 
 /** Characters round a number of a case within which a date is taken to be that of the case. */

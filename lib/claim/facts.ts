@@ -1,19 +1,19 @@
 import type { Passage, Quantified } from '@/lib/extract/extract';
 import type { Baselines } from '@/lib/method/baseline';
-import { asInput, derive, type Input } from '@/lib/method/derived';
 import type { InputKey } from '@/lib/method/formula';
+import { inLocalMoney } from '@/lib/method/local-money';
 import { type Span, spanEnding } from '@/lib/method/span';
 import { type Fact, type Facts, noFacts } from '@/lib/plausibility/facts';
+import { nearestRate } from '@/lib/plausibility/rate';
 import { latest } from '@/lib/units/calendar';
 import { durationHours, hoursBetween } from '@/lib/units/duration';
 import { isEnergyUnit, isPowerUnit } from '@/lib/units/energy';
 import { exactly, type Interval } from '@/lib/units/interval';
+import { currencyOf } from '@/lib/units/money';
 import type { Group } from './group';
-import { newestRate } from './rate';
 
 /** Sums that may be the price of the electricity told beside them. */
 const PRICES = ['loss', 'money', 'electricity-cost', 'recovered', 'debt'];
-const LOCAL: Record<string, string> = { KZ: 'KZT', KG: 'KGS', TJ: 'TJS', UZ: 'UZS', TM: 'TMT' };
 
 export const keyOf = (index: number): string => `q${index}`;
 export const indexOf = (key: string): number => Number(key.slice(1));
@@ -57,8 +57,7 @@ export function factsOfGroup(
   const sites = members.some(({ quantity }) => quantity.what === 'sites' && intervalOf(quantity).high > 1);
   // Of machines found at many sites, more may have run than were counted.
   if (sites) facts.machines = facts.machines.map((fact) => ({ ...fact, fewer: true }));
-  if (facts.losses.length === 0)
-    facts.losses = facts.dollars.flatMap((fact) => inLocalMoney(fact, facts, baselines) ?? []);
+  if (facts.losses.length === 0) facts.losses = facts.dollars.flatMap((fact) => lossOf(fact, facts, baselines) ?? []);
   return facts;
 }
 
@@ -95,7 +94,7 @@ function place(facts: Facts, quantity: Quantified, key: string, own: Span | unde
   else if (what === 'equipment-value') facts.values.push(fact('equipment-value'));
   else if (PRICES.includes(what)) {
     if (unit === 'USD') facts.dollars.push(fact('dollars'));
-    else if (unit === LOCAL[facts.country ?? '']) facts.losses.push(fact('loss'));
+    else if (unit === currencyOf(facts.country)) facts.losses.push(fact('loss'));
   } else if (what === 'equipment') facts.machines.push(fact('machines'));
   else if (what === 'equivalent-population' && unit === 'people') facts.people.push(fact('people'));
   else if (what === 'equivalent-population' && unit === 'households') facts.households.push(fact('households'));
@@ -108,15 +107,8 @@ const scaled = ({ low, central, high }: Interval, by: number): Interval => ({
 });
 
 /** Dollars told alone, in the money that tariffs are in, at the rate nearest to the date. */
-function inLocalMoney(fact: Fact, { country, date = '' }: Facts, baselines: Baselines): Fact | undefined {
-  const local = LOCAL[country ?? ''];
-  const rate = local ? newestRate(local, date, baselines) : undefined;
-  if (!local || !rate) return undefined;
-  const input: Input = {
-    name: 'rate',
-    value: exactly(rate.perDollar),
-    unit: `${local}/USD`,
-    origin: [{ from: 'page', pages: [rate.source], years: [rate.date] }],
-  };
-  return { ...fact, input: asInput('loss', derive('local-money', [fact.input, input], { unit: local })) };
+function lossOf(fact: Fact, { country, date = '' }: Facts, baselines: Baselines): Fact | undefined {
+  const local = currencyOf(country);
+  const rate = local && nearestRate(local, date, baselines);
+  return rate && { ...fact, input: inLocalMoney(fact.input, rate) };
 }

@@ -1,5 +1,6 @@
 import type { Passage, Quantified } from '@/lib/extract/extract';
 import { countries } from '@/lib/schema/vocabulary';
+import { countryOfCurrency } from '@/lib/units/money';
 
 /** Quantities that speak of one thing: of one country, and near enough to each other to be held together. */
 export type Group = { country?: string; members: number[]; start: number; end: number };
@@ -13,9 +14,6 @@ const WORLD =
 /** Characters after a share within which the thing it is a share of is named. */
 const OF = 45;
 const ours = (country: string): boolean => (countries as readonly string[]).includes(country);
-
-/** Whose money it is tells the country, where no name does. */
-const COUNTRY_OF: Record<string, string> = { KZT: 'KZ', KGS: 'KG', TJS: 'TJ', UZS: 'UZ', TMT: 'TM' };
 
 /**
  * Sorts the quantities of a text into groups. A quantity is of the country of its currency, else of the one that was
@@ -35,7 +33,7 @@ export function groupsOf(passage: Passage, text: string, countryOf: (key: string
     const sameSentence = of && !/[.!?]\s/.test(text.slice(end, of.start));
     if (sameSentence && (what === 'share-of-power' || of.country === 'WORLD')) return of.country;
     return (
-      COUNTRY_OF[unit.slice(0, 3)] ??
+      countryOfCurrency(unit.slice(0, 3)) ??
       named.filter((one) => one.start < end && ours(one.country)).at(-1)?.country ??
       named.find((one) => one.start >= start && ours(one.country))?.country
     );

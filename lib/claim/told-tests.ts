@@ -1,14 +1,15 @@
 import type { Passage } from '@/lib/extract/extract';
 import { type Baselines, yearlyMean } from '@/lib/method/baseline';
 import { asInput, derive, type Input } from '@/lib/method/derived';
+import { inLocalMoney } from '@/lib/method/local-money';
 import { type Facts, yearsOf } from '@/lib/plausibility/facts';
 import { retailTest } from '@/lib/plausibility/price';
+import { nearestRate } from '@/lib/plausibility/rate';
 import { estimatedShare, shareTest } from '@/lib/plausibility/system';
 import type { Test } from '@/lib/plausibility/verdict';
 import { exactly } from '@/lib/units/interval';
 import { intervalOf, keyOf } from './facts';
 import type { Group } from './group';
-import { newestRate } from './rate';
 
 /** T1 for prices of a kilowatt-hour that the text states itself, in local money or in dollars. */
 export function priceTests(passage: Passage, group: Group, facts: Facts, baselines: Baselines): Test[] {
@@ -26,7 +27,7 @@ export function priceTests(passage: Passage, group: Group, facts: Facts, baselin
       origin: [{ from: 'claim', claim: keyOf(index) }],
     };
     const loss =
-      currency === local ? told : local && currency === 'USD' ? inLocal(told, local, date, baselines) : undefined;
+      currency === local ? told : local && currency === 'USD' ? lossIn(local, told, date, baselines) : undefined;
     if (!loss || !local) return [];
     const one: Input = { name: 'energy', value: exactly(1), unit: 'kWh', origin: [] };
     const test = retailTest(derive('implied-price', [loss, one], { unit: `${local}/kWh` }), country, baselines);
@@ -34,12 +35,9 @@ export function priceTests(passage: Passage, group: Group, facts: Facts, baselin
   });
 }
 
-function inLocal(dollars: Input, local: string, date: string, baselines: Baselines): Input | undefined {
-  const rate = newestRate(local, date, baselines);
-  if (!rate) return undefined;
-  const origin = [{ from: 'page' as const, pages: [rate.source], years: [rate.date] }];
-  const input: Input = { name: 'rate', value: exactly(rate.perDollar), unit: `${local}/USD`, origin };
-  return asInput('loss', derive('local-money', [{ ...dollars, name: 'dollars' }, input], { unit: local }));
+function lossIn(local: string, dollars: Input, date: string, baselines: Baselines): Input | undefined {
+  const rate = nearestRate(local, date, baselines);
+  return rate && inLocalMoney(dollars, rate);
 }
 
 /** Words that say that a share is one of the whole country, not of a plant or a farm. */

@@ -11,6 +11,7 @@ import {
   meanLoadOf,
   undisturbed,
 } from '@/lib/method/energy';
+import { inLocalMoney } from '@/lib/method/local-money';
 import { type Scale, scaleOf } from '@/lib/method/scale';
 import { type Span, spanEnding, yearsInput } from '@/lib/method/span';
 import { nearestTown } from '@/lib/method/town';
@@ -19,7 +20,8 @@ import { peakTest } from '@/lib/plausibility/system';
 import type { Town } from '@/lib/schema/baseline';
 import { type EnergyUnit, KW, type PowerUnit } from '@/lib/units/energy';
 import { between, exactly, type Interval, times } from '@/lib/units/interval';
-import { CURRENCY, HOURS_IN, type Question } from './question';
+import { localCurrency } from '@/lib/units/money';
+import { HOURS_IN, type Question } from './question';
 
 /** What a question comes to: every result a tree, or the reason why it cannot be told. */
 export type Conversion = {
@@ -102,18 +104,11 @@ function fromMoney(question: Question, amount: Interval, span: Span | undefined,
   const { country, unit, ended, multiple } = question;
   const tariff = tariffBand(baselines, country, ended, multiple);
   if (!tariff) return { untold: 'no-tariff' } as const;
-  const local = CURRENCY[country];
+  const local = localCurrency[country];
   if (unit === local) return energyFromMoney({ name: 'loss', value: amount, unit, origin: READER }, tariff, span);
   const rate = unit === 'USD' ? rateOn(local, ended, baselines) : undefined;
   if (!rate) return { untold: 'no-rate' } as const;
-  const dollars: Input = { name: 'dollars', value: amount, unit, origin: READER };
-  const rateInput: Input = {
-    name: 'rate',
-    value: exactly(rate.perDollar),
-    unit: `${local}/USD`,
-    origin: [{ from: 'page', pages: [rate.source], years: [rate.date] }],
-  };
-  return energyFromMoney(asInput('loss', derive('local-money', [dollars, rateInput], { unit: local })), tariff, span);
+  return energyFromMoney(inLocalMoney({ name: 'dollars', value: amount, unit, origin: READER }, rate), tariff, span);
 }
 
 /** People at the cheap tier's allowance, where what homes use is not sourced. */

@@ -11,13 +11,6 @@ export type LengthUnit = (typeof lengthUnits)[number];
 export const HOURS_IN: Record<LengthUnit, number> = { hours: 1, days: 24, months: 730, years: 8760 };
 
 export const moneyUnits = ['KZT', 'KGS', 'TJS', 'UZS', 'TMT', 'USD'] as const;
-export const CURRENCY: Record<Country, (typeof moneyUnits)[number]> = {
-  KZ: 'KZT',
-  KG: 'KGS',
-  TJ: 'TJS',
-  UZ: 'UZS',
-  TM: 'TMT',
-};
 
 /** Units that an amount may stand in, by what it is an amount of. */
 export const unitsOf: Record<Start, readonly string[]> = {

@@ -47,7 +47,7 @@ export function readingsOf(record: Case, dataset: Dataset): ReadClaim[] {
     if (!claim) return [];
     const span = spanOf(record, claim);
     const readings = entry.readings.map((reading) => ({
-      ...tested(reading.key, readAs(reading, record, claim, dataset, span), record, dataset),
+      ...tested(reading.key, readAs(reading, record, claim, dataset, span), facts, dataset),
       reading,
     }));
     return [readClaim(claim, entry.status, readings, facts, dataset)];
@@ -122,8 +122,8 @@ function readAsPower(reading: Reading, claim: Claim, span: Span | undefined): En
 }
 
 /** Runs the tests that the other claims of the case allow. An energy made from the money is tested on people alone. */
-function tested(key: string, result: EnergyResult, record: Case, dataset: Dataset): Omit<ReadAs, 'reading'> {
-  const all = energyTests(result, factsOf(record, dataset), dataset);
+function tested(key: string, result: EnergyResult, facts: Facts, dataset: Dataset): Omit<ReadAs, 'reading'> {
+  const all = energyTests(result, facts, dataset);
   const tests = result.formula === 'energy-from-money' ? all.filter(({ test }) => test === 'use-per-head') : all;
   const load = result.span && { meanLoad: meanLoadOf(asInput('energy', result), result.span) };
   return { key, energy: result, tests, verdict: worst(tests), ...load };

@@ -15,7 +15,23 @@ export type Baselines = {
   constants: ReadonlyMap<string, Constant>;
 };
 
-/** The mean of a yearly series over the years of a theft; years after the last known one use that one. */
+/** A yearly series with those of its years that a theft ran in; years after the last known one use that one. */
+export function seriesIn(
+  baselines: Baselines,
+  country: string,
+  metric: SeriesMetric,
+  years: number[],
+): { series: Series; used: string[]; values: number[] } | undefined {
+  const series = baselines.series.find((row) => row.country === country && row.metric === metric);
+  if (!series || years.length === 0) return undefined;
+  const newest = Math.max(...Object.keys(series.values).map(Number));
+  const used = [...new Set(years.map((year) => String(Math.min(year, newest))))].filter(
+    (year) => year in series.values,
+  );
+  return used.length > 0 ? { series, used, values: used.map((year) => series.values[year] ?? 0) } : undefined;
+}
+
+/** The mean of a yearly series over the years of a theft. */
 export function yearlyMean(
   baselines: Baselines,
   country: string,
@@ -23,14 +39,10 @@ export function yearlyMean(
   years: number[],
   name: InputKey,
 ): Input | undefined {
-  const series = baselines.series.find((row) => row.country === country && row.metric === metric);
-  if (!series || years.length === 0) return undefined;
-  const newest = Math.max(...Object.keys(series.values).map(Number));
-  const used = [...new Set(years.map((year) => String(Math.min(year, newest))))].filter(
-    (year) => year in series.values,
-  );
-  if (used.length === 0) return undefined;
-  const mean = used.reduce((sum, year) => sum + (series.values[year] ?? 0), 0) / used.length;
+  const found = seriesIn(baselines, country, metric, years);
+  if (!found) return undefined;
+  const { series, used, values } = found;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
     name,
     value: exactly(mean),

@@ -1,5 +1,5 @@
 import { between } from '@/lib/units/interval';
-import { type Baselines, constant } from './baseline';
+import { type Baselines, constant, seriesIn } from './baseline';
 import { type Derived, derive, type Input, type Untold } from './derived';
 
 /**
@@ -24,14 +24,9 @@ export function carbonOf(
 }
 
 function intensityOf(country: string, years: number[], baselines: Baselines): Input | undefined {
-  const series = baselines.series.find((row) => row.country === country && row.metric === 'carbon-life-cycle');
-  if (!series || years.length === 0) return undefined;
-  const newest = Math.max(...Object.keys(series.values).map(Number));
-  const used = [...new Set(years.map((year) => String(Math.min(year, newest))))].filter(
-    (year) => year in series.values,
-  );
-  if (used.length === 0) return undefined;
-  const cycle = used.map((year) => series.values[year] ?? 0);
+  const found = seriesIn(baselines, country, 'carbon-life-cycle', years);
+  if (!found) return undefined;
+  const { series, used, values: cycle } = found;
   const key = `${country.toLowerCase()}-carbon-direct`;
   const direct = baselines.constants.get(key);
   return {

@@ -22,6 +22,12 @@ export function rateOn(currency: string, date: string, baselines: Baselines): Ra
   return month ?? year ?? (spot && distance(spot) <= NEAR ? spot : undefined);
 }
 
+/** The sourced rate nearest to a date, however far: enough to tell a price a thousand times too high. */
+export function nearestRate(currency: string, date: string, baselines: Baselines): Rate | undefined {
+  const distance = (rate: Rate) => Math.abs(dayOf(rate.date) - dayOf(date));
+  return baselines.rates.filter((rate) => rate.currency === currency).sort((a, b) => distance(a) - distance(b))[0];
+}
+
 /** T8: local money ÷ dollars against the rate of the time. */
 export function rateTest(local: Input, dollars: Input, date: string, baselines: Baselines): Test | undefined {
   const rate = rateOn(local.unit, date, baselines);

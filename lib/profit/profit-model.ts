@@ -22,15 +22,7 @@ import { sourcedCoinPrice } from '@/lib/profit/sums/break-even';
 import type { Grounds } from '@/lib/profit/sums/grounds';
 import { type Farm, ledgerOf, type Terms } from '@/lib/profit/sums/ledger';
 import { profitMap } from '@/lib/profit/sums/profit-map';
-import {
-  articleDay,
-  articleTerms,
-  ends,
-  FEE_STEP,
-  type Ledgers,
-  sourcedDay,
-  sourcedTerms,
-} from '@/lib/profit/sums/terms';
+import { articleDay, articleTerms, ends, type Ledgers, sourcedDay, sourcedTerms } from '@/lib/profit/sums/terms';
 import { unpaidTerms } from '@/lib/profit/sums/theft';
 import type { Book } from '@/lib/view/sum-words';
 import { farmOf, machineOf, type ProfitState } from './profit-state';
@@ -87,7 +79,7 @@ export function detailsOf(state: ProfitState, grounds: Grounds, book: Book, spee
     assumptions: assumptionRows(state, farm, machine, grounds, book, write, speech),
     limits: limitRows(farm, grounds, speech),
     limitNote: speech.t('profit.limitNote', {
-      step: tenge(FEE_STEP, speech),
+      step: tenge(grounds.fee.step, speech),
       high: tenge(grounds.fee.cheap.high, speech),
     }),
     limitSums: [
@@ -135,6 +127,6 @@ function mapOf(state: ProfitState, farm: Farm, machine: string, grounds: Grounds
       price: powerPrice(farm.power, grounds, speech),
       ...outward(coin.low, coin.high, speech),
     }),
-    step: t('profit.map.step', { step: tenge(FEE_STEP, speech) }),
+    step: t('profit.map.step', { step: tenge(grounds.fee.step, speech) }),
   };
 }

@@ -2,6 +2,20 @@
 export const currencies = ['KZT', 'KGS', 'TJS', 'UZS', 'TMT', 'USD', 'RUB'] as const;
 export type Currency = (typeof currencies)[number];
 
+/** The money of each country of the record, in which its tariffs and fines are told. */
+export const localCurrency = { KZ: 'KZT', KG: 'KGS', TJ: 'TJS', UZ: 'UZS', TM: 'TMT' } as const satisfies Record<
+  string,
+  Currency
+>;
+
+/** The money of a place that may lie outside the region. */
+export const currencyOf = (country: string | undefined): Currency | undefined =>
+  Object.entries(localCurrency).find(([code]) => code === country)?.[1];
+
+/** The country whose money a currency is. */
+export const countryOfCurrency = (currency: string): string | undefined =>
+  Object.entries(localCurrency).find(([, code]) => code === currency)?.[0];
+
 export type Money<C extends Currency = Currency> = { readonly amount: number; readonly currency: C };
 
 export const isCurrency = (unit: string | undefined): unit is Currency =>

@@ -3,12 +3,12 @@ import type { SiteLocale } from '@/lib/i18n/locale';
 import type { Speech } from '@/lib/i18n/speech';
 import type { ProfitState } from '@/lib/profit/profit-state';
 import { bridgeOf } from '@/lib/profit/sums/bridge';
+import { EVIDENCE } from '@/lib/profit/sums/evidence';
 import type { Grounds, MachineChoice } from '@/lib/profit/sums/grounds';
 import type { Farm } from '@/lib/profit/sums/ledger';
-import { articleDay, FEE_STEP, feeAt } from '@/lib/profit/sums/terms';
+import { articleDay, feeAt } from '@/lib/profit/sums/terms';
 import type { Book } from '@/lib/view/sum-words';
 import { digits, ownPrice, percent, powerPrice, roughDollars, tenge, type WriteDollars, withPlus } from './amounts';
-import { EVIDENCE } from './evidence';
 
 export type Mark = 'cannot-be' | 'contradicted' | 'not-found' | 'confirmed' | 'left-out' | 'not-told';
 export type SourceLink = { text: string; href: string };
@@ -121,7 +121,7 @@ export function assumptionRows(
         note: t('profit.assume.fee.note', {
           high: tenge(grounds.fee.cheap.high, speech),
           low: tenge(grounds.fee.dear, speech),
-          step: tenge(FEE_STEP, speech),
+          step: tenge(grounds.fee.step, speech),
         }),
         change: change(changes.fee),
         pages: grounds.fee.pages,

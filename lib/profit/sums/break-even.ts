@@ -1,7 +1,7 @@
 import type { Interval } from '@/lib/units/interval';
 import type { Grounds } from './grounds';
 import { coinsAMachine, dollarsATerahash, type Farm, kwhAMachine, type Terms } from './ledger';
-import { articleTerms, type End, FEE_STEP, sourcedTerms } from './terms';
+import { articleTerms, type End, sourcedTerms } from './terms';
 
 /** Dollars that a kilowatt-hour earns: the price of power at which a machine without any other cost earns nothing. */
 export const dollarsAKwh = (farm: Farm, terms: Pick<Terms, 'watts' | 'overhead'>, grounds: Grounds): number =>
@@ -20,7 +20,7 @@ export function articleCoinPrice(farm: Farm, grounds: Grounds): number {
 }
 
 /**
- * The highest price of power at which the farm does not lose. Above 24 tenge it pays the lowest fee; a farm that
+ * The highest price of power at which the farm does not lose. Above the step of the fee it pays the lowest fee; a farm that
  * earns too little for that may still run on cheaper power, of which it pays the higher one. Zero: at no price.
  */
 export function sourcedPowerPrice(farm: Farm, grounds: Grounds): Interval {
@@ -28,7 +28,7 @@ export function sourcedPowerPrice(farm: Farm, grounds: Grounds): Interval {
     const { overhead } = sourcedTerms(farm, end, grounds);
     const earned = dollarsAKwh(farm, { watts: farm.watts, overhead }, grounds);
     const dear = earned - grounds.fee.dear / grounds.rate.value;
-    const step = FEE_STEP / grounds.rate.value;
+    const step = grounds.fee.step / grounds.rate.value;
     if (dear >= step) return dear;
     const cheapFee = { low: 'high', central: 'central', high: 'low' } as const;
     return Math.max(0, Math.min(step, earned - grounds.fee.cheap[cheapFee[end]] / grounds.rate.value));

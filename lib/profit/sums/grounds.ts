@@ -1,10 +1,10 @@
 import { type Baselines, constant, need, yearlyMean } from '@/lib/method/baseline';
 import type { Input } from '@/lib/method/derived';
 import { newestPoint } from '@/lib/method/network';
-import { EVIDENCE } from '@/lib/profit/rows/evidence';
 import type { Machine, NetworkMetric } from '@/lib/schema/baseline';
 import { latest } from '@/lib/units/calendar';
 import type { Interval } from '@/lib/units/interval';
+import { EVIDENCE } from './evidence';
 
 /** A number of the record with the day it holds for and the pages it stands on. */
 export type Dated = { value: number; date: string; pages: string[] };
@@ -16,8 +16,11 @@ export type Grounds = {
   machines: MachineChoice[];
   article: { watts: number; power: number; tax: number; compliance: number; saleShare: number; purchase: number };
   articlePages: string[];
-  /** The fee on digital mining, tenge a kilowatt-hour: for dear power one number, for cheaper power an interval. */
-  fee: { dear: number; cheap: Interval; pages: string[] };
+  /**
+   * The fee on digital mining, tenge a kilowatt-hour: one number for power that costs `step` or more, an interval for
+   * cheaper power.
+   */
+  fee: { step: number; dear: number; cheap: Interval; pages: string[] };
   tax: Dated;
   loadFactor: Input;
   overhead: Input;
@@ -63,6 +66,7 @@ export function groundsOf(baselines: Baselines): Grounds {
     },
     articlePages: pagesOf(need(baselines, 'calculator-watts').source),
     fee: {
+      step: value('kz-mining-fee-2023-step'),
       dear: lowestFee,
       cheap: { low: lowestFee, central: Math.sqrt(lowestFee * highestFee), high: highestFee },
       pages: [...pagesOf(need(baselines, 'kz-mining-fee-2023-lowest').source), ...EVIDENCE.fee],

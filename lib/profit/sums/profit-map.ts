@@ -1,7 +1,7 @@
 import type { Currency } from '@/lib/profit/profit-state';
 import type { Grounds } from './grounds';
 import { coinsAMachine, type Farm, kwhAMachine } from './ledger';
-import { FEE_STEP, feeAt, sourcedDay, sourcedTerms } from './terms';
+import { feeAt, sourcedDay, sourcedTerms } from './terms';
 
 /** What a field of the map says: it pays, loses, or hangs on our assumptions. */
 export type Sign = 'pays' | 'loses' | 'depends';
@@ -59,7 +59,7 @@ function fieldAt(farm: Farm, at: Point, perDollar: number, grounds: Grounds): Ma
 function zeroLine(farm: Farm, endPower: number, endCoin: number, perDollar: number, grounds: Grounds) {
   const kwh = kwhAMachine(sourcedTerms(farm, 'central', grounds));
   const coins = coinsAMachine(farm, grounds);
-  const step = (FEE_STEP / grounds.rate.value) * perDollar;
+  const step = (grounds.fee.step / grounds.rate.value) * perDollar;
   const stretch = (from: number, to: number): [Point, Point][] => {
     const fee = feeAt((from + to) / 2 / perDollar, grounds).central;
     const coinAt = (power: number) => (kwh * (power / perDollar + fee)) / coins;

@@ -5,7 +5,7 @@ import { bridgeOf, steps } from './bridge';
 import { dollarsATerahash, type Farm, kwhAMachine, ledgerOf } from './ledger';
 import { grounds, oneOf } from './profit.fixture';
 import { articlePurchases, kwhADay, sourcedPurchases } from './purchases';
-import { articleDay, articleTerms, ends, FEE_STEP, feeAt, sourcedDay, sourcedTerms } from './terms';
+import { articleDay, articleTerms, ends, feeAt, sourcedDay, sourcedTerms } from './terms';
 import { peopleOf, unpaidOf } from './theft';
 
 const bare = { overhead: 1, uptime: 1, fee: 0, compliance: 0, tax: 0 };
@@ -106,7 +106,7 @@ describe('any farm', () => {
     fc.assert(
       fc.property(farms, more, (farm, factor) => {
         const dearer = { ...farm, power: farm.power * factor };
-        const step = FEE_STEP / grounds.rate.value;
+        const step = grounds.fee.step / grounds.rate.value;
         const crosses = farm.power < step && dearer.power >= step;
         const [before, after] = [sourcedDay(farm, grounds), sourcedDay(dearer, grounds)];
         for (const end of crosses ? (['high'] as const) : ends) {
@@ -186,7 +186,8 @@ describe('any farm', () => {
         close(third.before, third.revenue);
         const price = sourcedPowerPrice(farm, grounds).central;
         const fourth = sourcedDay({ ...farm, power: price }, grounds).central;
-        if (price > 0 && Math.abs(price - FEE_STEP / grounds.rate.value) > 1e-6) close(fourth.before, fourth.revenue);
+        if (price > 0 && Math.abs(price - grounds.fee.step / grounds.rate.value) > 1e-6)
+          close(fourth.before, fourth.revenue);
       }),
     );
   });

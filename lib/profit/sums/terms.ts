@@ -7,9 +7,6 @@ export type Ledgers = { low: Ledger; central: Ledger; high: Ledger };
 export type End = keyof Ledgers;
 export const ends = ['low', 'central', 'high'] as const satisfies readonly End[];
 
-/** Tenge a kilowatt-hour from which the lowest step of the fee holds: see `kz-mining-fee-2023-lowest`. */
-export const FEE_STEP = 24;
-
 /** The article's own terms: no cooling, no idle hour, no fee; ten percent of revenue for compliance. */
 export const articleTerms = ({ article }: Grounds): Terms => ({
   watts: article.watts,
@@ -21,13 +18,13 @@ export const articleTerms = ({ article }: Grounds): Terms => ({
 });
 
 /**
- * The fee on digital mining, in dollars, for a price of power in dollars. Only its ends are sourced: power at 24 tenge
- * or more pays the lowest step, the cheapest the highest. What lies between is an interval.
+ * The fee on digital mining, in dollars, for a price of power in dollars. Only its ends are sourced: power at the
+ * step or above pays the lowest step, the cheapest the highest. What lies between is an interval.
  */
 export function feeAt(power: number, { fee, rate }: Grounds): Interval {
-  // A tenge price that came back from dollars must not fall short of 24 by binary dust.
+  // A tenge price that came back from dollars must not fall short of the step by binary dust.
   const tenge = Number((power * rate.value).toPrecision(12));
-  const { low, central, high } = tenge >= FEE_STEP ? { low: fee.dear, central: fee.dear, high: fee.dear } : fee.cheap;
+  const { low, central, high } = tenge >= fee.step ? { low: fee.dear, central: fee.dear, high: fee.dear } : fee.cheap;
   return { low: low / rate.value, central: central / rate.value, high: high / rate.value };
 }
 

@@ -1,9 +1,8 @@
 import type { CitedPage, Dataset } from '@/lib/dataset/build-dataset';
-import { kindOf } from '@/lib/derive/value-state';
 import { dateText } from '@/lib/format/date';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
-import { type MessageKey, messages, translator } from '@/lib/i18n/translate';
 import type { Case } from '@/lib/schema/case';
+import { pageFacts } from '@/lib/view/sources/page-facts';
 import type { Words } from './claim-rows';
 
 /** A page as the case file lists it. */
@@ -47,25 +46,12 @@ export function evidence(record: Case, dataset: Dataset, locale: SiteLocale): Ev
 }
 
 function sourceRow(page: CitedPage, number: number, locale: SiteLocale): SourceRow {
-  const t = translator(locale);
-  const language = `language.${page.language}`;
-  const published = page.published
-    ? t('case.published', { date: dateText(page.published, locale) })
-    : page.publishedText
-      ? inLocale(page.publishedText, locale).text
-      : t('case.noDate');
   return {
     number,
     publisher: page.publisher.name,
     title: page.title ? { text: page.title, lang: page.language } : null,
     url: page.url ?? '',
-    facts: [
-      t(`sourceKind.${kindOf(page)}`),
-      language in messages.en ? t(language as MessageKey) : page.language,
-      published,
-      ...(page.read ? [t('case.read', { date: dateText(page.read, locale) })] : []),
-      ...(page.titleFromAddress ? [t('case.fromAddress')] : []),
-    ],
+    facts: pageFacts(page, locale),
     repeats: page.repeats ? inLocale(page.repeats, locale) : null,
     note: page.publisher.note ? inLocale(page.publisher.note, locale) : null,
   };

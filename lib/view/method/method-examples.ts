@@ -6,11 +6,11 @@ import { inLocale } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
 import { constant, need } from '@/lib/method/baseline';
 import { carbonOf } from '@/lib/method/carbon';
-import { asInput, type Derived, derive, type Input, isTold } from '@/lib/method/derived';
+import { asInput, type Derived, derive, isTold } from '@/lib/method/derived';
 import type { FormulaKey } from '@/lib/method/formula';
+import { localMoney } from '@/lib/method/local-money';
 import { workedSums } from '@/lib/plausibility/checked-sums';
 import { KWH } from '@/lib/units/energy';
-import { exactly } from '@/lib/units/interval';
 import { titleOf } from '@/lib/view/case-words';
 import { worked } from '@/lib/view/sum-words';
 
@@ -81,13 +81,6 @@ function fromConstants(dataset: Dataset): { result: Derived; key: string }[] {
   const rates = dataset.rates.filter(({ currency, basis }) => currency === 'KZT' && basis !== 'implied').slice(0, 1);
   return [
     ...(isTold(carbon) ? [{ result: carbon, key: BOUGHT }] : []),
-    ...rates.map(({ perDollar, source, date }) => {
-      const origin = [{ from: 'page' as const, pages: [source], years: [date] }];
-      const rate: Input = { name: 'rate', value: exactly(perDollar), unit: 'KZT/USD', origin };
-      return {
-        result: derive('local-money', [constant(dataset, PRICE, 'dollars'), rate], { unit: 'KZT' }),
-        key: PRICE,
-      };
-    }),
+    ...rates.map((rate) => ({ result: localMoney(constant(dataset, PRICE, 'dollars'), rate), key: PRICE })),
   ];
 }

@@ -1,12 +1,11 @@
 import type { CitedPage, Dataset } from '@/lib/dataset/build-dataset';
-import { kindOf } from '@/lib/derive/value-state';
-import { dateText } from '@/lib/format/date';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { SourceKind } from '@/lib/schema/vocabulary';
 import type { Words } from '@/lib/view/case/claim-rows';
 import { type CitedBy, casesWith, groupsOf, ruleLine, statementLine } from './citing-lines';
-import { countryName, languageName } from './region-names';
+import { pageFacts } from './page-facts';
+import { countryName } from './region-names';
 import { type Citing, type PublisherUse, publisherUses, type Resting, whatFalls } from './source-uses';
 
 /** A page as printed, with all that cites it. */
@@ -89,27 +88,15 @@ function fallLines(use: PublisherUse, dataset: Dataset, locale: SiteLocale): Fal
 }
 
 function pageEntry(page: CitedPage, use: PublisherUse, dataset: Dataset, locale: SiteLocale): PageEntry {
-  const t = translator(locale);
   const here = ({ pages }: { pages: CitedPage[] }) => pages.some(({ id }) => id === page.id);
   const cases = (claims: Resting[], citing: Citing[]) =>
     casesWith({ claims: claims.filter(here), citing: citing.filter(here) }, use.publisher.id, dataset, locale);
-  const published = page.published
-    ? t('case.published', { date: dateText(page.published, locale) })
-    : page.publishedText
-      ? inLocale(page.publishedText, locale).text
-      : t('case.noDate');
   return {
     key: page.key,
     title: page.title ? { text: page.title, lang: page.language } : null,
     href: page.url ?? '',
     address: addressOf(page.url),
-    facts: [
-      ...(kindOf(page) === use.publisher.kind ? [] : [t(`sourceKind.${kindOf(page)}`)]),
-      languageName(page.language, locale),
-      published,
-      ...(page.read ? [t('case.read', { date: dateText(page.read, locale) })] : []),
-      ...(page.titleFromAddress ? [t('case.fromAddress')] : []),
-    ],
+    facts: pageFacts(page, locale, use.publisher.kind),
     repeats: page.repeats ? inLocale(page.repeats, locale) : null,
     cases: cases(use.claims, use.cases),
     neighbours: cases(use.neighbourClaims, use.neighbours),

@@ -58,7 +58,6 @@ export const claimCheck = {
   'check.untested.no-country': 'no country is told, so that no price and no use a head can be taken',
   'check.untested.no-period': 'no period is told, so that a power makes no energy',
   'check.untested.no-pair': 'nothing beside it to hold it against',
-  'check.untested.no-baseline': 'no baseline of that country and time is sourced',
   'check.untested.no-test': 'the method has no test for this sort of number',
   'check.none': 'Everything that was read could be tested.',
   'check.limits':

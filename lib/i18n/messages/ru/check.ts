@@ -58,7 +58,6 @@ export const claimCheck = {
   'check.untested.no-country': 'страна не названа, поэтому нет ни цены, ни потребления на человека',
   'check.untested.no-period': 'срок не назван, поэтому мощность не даёт энергии',
   'check.untested.no-pair': 'рядом нет ничего, с чем это сопоставить',
-  'check.untested.no-baseline': 'для этой страны и времени источника нет',
   'check.untested.no-test': 'для таких чисел в методике нет проверки',
   'check.none': 'Всё прочитанное удалось проверить.',
   'check.limits':
