@@ -19,6 +19,8 @@ import { describe, expect, it } from 'vitest';
  *   lib/view                  what pages show
  *   lib/convert, lib/claim,
  *   lib/profit                the tools: the state of their addresses, their sums, their rows; none imports another
+ *   lib/figure                charts and maps as they leave the site
+ *   lib/release               what was published under one version, kept
  *   lib/publish, lib/command  files and commands; neither imports the other
  *   components                lib but what reads the disk and the commands
  *   app                       components and lib but the commands
@@ -37,6 +39,8 @@ const LAYERS = [
   ['lib/map'],
   ['lib/view'],
   ['lib/convert', 'lib/claim', 'lib/profit', 'lib/search'],
+  ['lib/figure'],
+  ['lib/release'],
   ['lib/publish', 'lib/command'],
   ['components'],
   ['app'],
