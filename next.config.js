@@ -10,6 +10,9 @@ const security = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=()' },
 ];
 
+/** Readers whose first language is one of these read Russian rather than English. */
+const RUSSIAN_FIRST = '(ru|kk|ky|tg|uz|be)(?:[-,;].*)?';
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -19,11 +22,18 @@ export default {
   redirects: async () => [
     {
       source: '/',
-      has: [{ type: 'header', key: 'accept-language', value: '(ru|kk|ky|tg|uz|be)(?:[-,;].*)?' }],
+      has: [{ type: 'header', key: 'accept-language', value: RUSSIAN_FIRST }],
       destination: '/ru',
       permanent: false,
     },
     { source: '/', destination: '/en', permanent: false },
+    {
+      source: '/changed',
+      has: [{ type: 'header', key: 'accept-language', value: RUSSIAN_FIRST }],
+      destination: '/ru/changed',
+      permanent: false,
+    },
+    { source: '/changed', destination: '/en/changed', permanent: false },
   ],
   headers: async () => [
     { source: '/:path*', headers: security },

@@ -1,17 +1,26 @@
 import type { Metadata } from 'next';
 import { CaseFile } from '@/components/case/case-file';
+import { WithdrawnCase } from '@/components/releases/withdrawn-case';
 import { questionOf } from '@/lib/convert/from-case';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
 import { siteLocales } from '@/lib/i18n/locale';
+import { translator } from '@/lib/i18n/translate';
+import { reportHref } from '@/lib/publish/report-link';
+import { reportsTo, siteAddress } from '@/lib/record/site-address';
+import { withdrawnIds } from '@/lib/release/changelog';
+import { recordsOf } from '@/lib/release/freeze';
+import { withdrawalOf } from '@/lib/release/frozen-model';
+import { releases } from '@/lib/release/read';
 import { caseModel } from '@/lib/view/case/case-model';
 import { localeOf } from '@/lib/view/locale-param';
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+type Params = Promise<{ locale: string; id: string }>;
+type Props = { params: Params };
 
 /** The page of one record: the same for the five countries' cases and for the neighbours'. */
 export function caseRoute(list: 'cases' | 'context') {
-  async function found(params: Props['params']) {
+  async function found(params: Params) {
     const { locale, id } = await params;
     const dataset = getDataset();
     const record = dataset[list].find((one) => one.id === id);
@@ -19,16 +28,33 @@ export function caseRoute(list: 'cases' | 'context') {
     const model = caseModel(record, dataset, getOutlines(), localeOf(locale));
     const fillable = record.subject === 'mining' && list === 'cases' && questionOf(record, dataset);
     const convertHref = fillable ? `/${locale}/convert/${id}` : '';
-    return { locale: localeOf(locale), model, version: dataset.version, convertHref };
+    const { version } = dataset;
+    const reported = { title: model.title, address: siteAddress() + model.path, version };
+    const report = reportHref(reported, reportsTo(), translator(localeOf(locale)));
+    return { locale: localeOf(locale), model, version, convertHref, reportHref: report };
+  }
+  /** Set where the address once held a record and now tells that it was withdrawn. */
+  async function gone(params: Params) {
+    const { locale, id } = await params;
+    return withdrawalOf(id, releases(), getDataset(), localeOf(locale));
   }
   return {
-    generateStaticParams: () => siteLocales.flatMap((locale) => getDataset()[list].map(({ id }) => ({ locale, id }))),
+    generateStaticParams() {
+      const dataset = getDataset();
+      const withdrawn = list === 'cases' ? withdrawnIds(releases(), recordsOf(dataset)) : [];
+      const ids = [...dataset[list].map(({ id }) => id), ...withdrawn];
+      return siteLocales.flatMap((locale) => ids.map((id) => ({ locale, id })));
+    },
     async generateMetadata({ params }: Props): Promise<Metadata> {
+      const stone = await gone(params);
+      if (stone) return { title: stone.title, robots: { index: false } };
       const { model } = await found(params);
       const [first] = model.claims;
       return { title: model.title, ...(first ? { description: `${first.what}: ${first.value.text}` } : {}) };
     },
     async Page({ params }: Props) {
+      const stone = await gone(params);
+      if (stone) return <WithdrawnCase stone={stone} t={translator(localeOf((await params).locale))} />;
       return <CaseFile {...(await found(params))} />;
     },
   };

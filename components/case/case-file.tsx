@@ -4,6 +4,7 @@ import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { CaseModel } from '@/lib/view/case/case-model';
 import styles from './case-file.module.css';
+import { CaseHead } from './case-head';
 import { CaseMapFigure } from './case-map-figure';
 import { ClaimList } from './claim-list';
 import { DerivedFigures } from './derived-figures';
@@ -13,10 +14,10 @@ import { RoadStrips } from './road-strips';
 import { TestList } from './test-list';
 import { TimelineFigure } from './timeline-figure';
 
-type Props = { model: CaseModel; locale: SiteLocale; version: string; convertHref: string };
+type Props = { model: CaseModel; locale: SiteLocale; version: string; convertHref: string; reportHref: string };
 
 /** One case: what is claimed, on what evidence, whether it hangs together, and what it comes to. */
-export function CaseFile({ model, locale, version, convertHref }: Props) {
+export function CaseFile({ model, locale, version, convertHref, reportHref }: Props) {
   const t = translator(locale);
   return (
     <article className={styles.file}>
@@ -24,31 +25,7 @@ export function CaseFile({ model, locale, version, convertHref }: Props) {
         <a href={`/${locale}`}>{t('case.crumb')}</a> / {model.country}
       </p>
       <h1>{model.title}</h1>
-      <dl className={styles.facts}>
-        {model.facts.map((fact) => (
-          <div key={fact.name}>
-            <dt>{fact.name}</dt>
-            <dd>
-              <Said words={fact.value} />
-              {fact.note && (
-                <small>
-                  <Said words={fact.note} />
-                </small>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {model.alert && (
-        <p className={styles.alert}>
-          <a href={model.readings.length > 0 ? '#check' : '#claims'}>{model.alert}</a>
-        </p>
-      )}
-      {model.method && (
-        <p className={styles.method}>
-          <b>{t('case.method')}:</b> <Said words={model.method} />
-        </p>
-      )}
+      <CaseHead model={model} t={t} />
       <div className={styles.columns}>
         <ClaimList claims={model.claims} t={t} />
         <EvidenceList evidence={model.evidence} t={t} />
@@ -93,7 +70,7 @@ export function CaseFile({ model, locale, version, convertHref }: Props) {
             <a href={`/api/v1/cases/${model.id}.json`}>{t('case.json')}</a>
           </li>
           <li>
-            {t('case.report')}: {t('case.reportText')}
+            <a href={reportHref}>{t('report.link')}</a>: {t('report.how')}
           </li>
         </ul>
       </section>

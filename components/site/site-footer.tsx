@@ -9,8 +9,9 @@ export function SiteFooter({ locale, version }: { locale: SiteLocale; version: s
     <footer className={styles.footer}>
       <p>{t('site.guilt')}</p>
       <p>
-        {t('site.version', { version })} · <a href={`/${locale}/data`}>{t('site.downloads')}</a> ·{' '}
-        <a href={`/${locale}/method`}>{t('site.method')}</a> · <a href={`/${locale}/sources`}>{t('site.sources')}</a> ·{' '}
+        <a href={`/${locale}/changed`}>{t('site.version', { version })}</a> ·{' '}
+        <a href={`/${locale}/data`}>{t('site.downloads')}</a> · <a href={`/${locale}/method`}>{t('site.method')}</a> ·{' '}
+        <a href={`/${locale}/sources`}>{t('site.sources')}</a> ·{' '}
         <a href={`/${locale}/disagreements`}>{t('site.disagreements')}</a>
       </p>
       <p>{t('site.licence')}</p>

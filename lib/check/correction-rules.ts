@@ -12,8 +12,12 @@ export function correctionRules(files: RecordFiles, unread: Unread, today: strin
     .flatMap((entry, index): Finding[] => {
       const found = notYet(entry.date, [index, 'date'], today);
       const record = cases.get(entry.case);
-      if (!record && allCases) {
+      if (!record && allCases && !entry.withdrawn) {
         found.push({ path: [index, 'case'], message: `There is no case "${entry.case}". Correct the id.` });
+      }
+      if (record && !record.held && entry.withdrawn) {
+        const message = `The case "${entry.case}" is still published. Remove or hold its file, or leave out "withdrawn".`;
+        found.push({ path: [index, 'withdrawn'], message });
       }
       if (record && entry.claim !== undefined && !record.claims.some((claim) => claim.key === entry.claim)) {
         found.push({

@@ -1,8 +1,9 @@
 import type { Figure } from '@/lib/figure/figure';
 import type { SiteLocale } from '@/lib/i18n/locale';
+import type { Claim } from '@/lib/schema/claim';
 import type { CaseModel } from '@/lib/view/case/case-model';
 
-/** The words of a case file that a release keeps: enough to read and cite it, whatever later builds say. */
+/** The words of a case file that a release keeps: all but the drawings and the cases beside it. */
 export const frozenParts = [
   'id',
   'title',
@@ -12,18 +13,29 @@ export const frozenParts = [
   'method',
   'alert',
   'claims',
+  'ledgers',
   'evidence',
+  'readings',
+  'tests',
   'derived',
   'conflicts',
   'notes',
-] as const;
+] as const satisfies readonly (keyof CaseModel)[];
 export type FrozenCase = Pick<CaseModel, (typeof frozenParts)[number]>;
+
+/** A record as it was published, for comparing: its claims as reported, and a mark of all else that it says. */
+export type ReleasedRecord = { id: string; claims: Claim[]; rest: string };
 
 /** What was published under one version: finished words, so that it reads the same after any number of builds. */
 export type Release = {
   version: string;
   /** The day of the release. */
   date: string;
+  records: ReleasedRecord[];
   cases: Record<SiteLocale, FrozenCase[]>;
   figures: Record<SiteLocale, Figure[]>;
 };
+
+/** The address of a frozen page. */
+export const frozenPath = (locale: SiteLocale, version: string, id?: string): string =>
+  `/${locale}/frozen/${version}${id ? `/cases/${id}` : ''}`;

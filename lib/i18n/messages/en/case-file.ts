@@ -85,8 +85,6 @@ export const caseFile = {
   'case.take': 'Cite and take away',
   'case.cite': 'Lost Load, “{title}”, data version {version}, {path}',
   'case.json': 'This case as JSON',
-  'case.report': 'Report an error',
-  'case.reportText': 'open an issue in the project’s repository with the case’s name, the value and a source.',
   'roads.title': 'Three roads to the load',
   'roads.lead': 'The energy as it follows from each kind of value alone. Where roads meet, the values agree.',
   'roads.load': 'Stated energy or power',

@@ -89,8 +89,6 @@ export const caseFile: Record<keyof typeof en, string> = {
   'case.take': 'Процитировать и забрать',
   'case.cite': 'Lost Load, «{title}», версия данных {version}, {path}',
   'case.json': 'Этот случай в JSON',
-  'case.report': 'Сообщить об ошибке',
-  'case.reportText': 'заведите обращение в репозитории проекта: название случая, значение и источник.',
   'roads.title': 'Три пути к нагрузке',
   'roads.lead':
     'Энергия, как она следует из каждого вида значений по отдельности. Где пути сходятся, значения согласны.',

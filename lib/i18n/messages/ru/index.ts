@@ -8,6 +8,7 @@ import { ledger } from './ledger';
 import { method } from './method';
 import { profit } from './profit';
 import { record } from './record';
+import { releases } from './releases';
 import { search } from './search';
 import { site } from './site';
 import { sources } from './sources';
@@ -25,4 +26,5 @@ export const ru: Record<keyof typeof en, string> = {
   ...sources,
   ...ledger,
   ...search,
+  ...releases,
 };

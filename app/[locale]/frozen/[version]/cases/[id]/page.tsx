@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { FrozenFile } from '@/components/releases/frozen-file';
+import { getDataset } from '@/lib/dataset';
+import { frozenPageModel } from '@/lib/release/frozen-model';
+import { releaseOf, releases } from '@/lib/release/read';
+import { localeOf } from '@/lib/view/locale-param';
+
+type Props = { params: Promise<{ locale: string; version: string; id: string }> };
+
+export const dynamicParams = false;
+export const generateStaticParams = () =>
+  releases().flatMap(({ version, records }) => records.map(({ id }) => ({ version, id })));
+
+async function model(params: Props['params']) {
+  const { locale, version, id } = await params;
+  const release = releaseOf(version);
+  return (release && frozenPageModel(release, id, getDataset(), localeOf(locale))) ?? notFound();
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await model(params)).title, robots: { index: false } };
+}
+
+export default async function Page({ params }: Props) {
+  return <FrozenFile model={await model(params)} locale={localeOf((await params).locale)} />;
+}

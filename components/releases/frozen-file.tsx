@@ -1,0 +1,42 @@
+import { CaseHead } from '@/components/case/case-head';
+import { ClaimList } from '@/components/case/claim-list';
+import { DerivedFigures } from '@/components/case/derived-figures';
+import { EvidenceList } from '@/components/case/evidence-list';
+import { ReadingTables } from '@/components/case/reading-tables';
+import { TestList } from '@/components/case/test-list';
+import { CaseLedger } from '@/components/ledger/case-ledger';
+import { Said } from '@/components/words';
+import type { SiteLocale } from '@/lib/i18n/locale';
+import { translator } from '@/lib/i18n/translate';
+import type { FrozenPageModel } from '@/lib/release/frozen-model';
+import { FrozenNote } from './frozen-note';
+import styles from './releases.module.css';
+
+/** A case file in the words of the day on which it was released. */
+export function FrozenFile({ model: { file, banner }, locale }: { model: FrozenPageModel; locale: SiteLocale }) {
+  const t = translator(locale);
+  return (
+    <article>
+      <FrozenNote banner={banner} />
+      <p className={styles.crumb}>{file.country}</p>
+      <h1>{file.title}</h1>
+      <CaseHead model={file} t={t} />
+      <div className={styles.columns}>
+        <ClaimList claims={file.claims} t={t} />
+        <EvidenceList evidence={file.evidence} t={t} />
+      </div>
+      <ReadingTables tables={file.readings} t={t} />
+      <TestList tests={file.tests} t={t} />
+      <DerivedFigures derived={file.derived} doubtful={file.readings.length > 0} t={t} />
+      <CaseLedger ledgers={file.ledgers} conflicts={file.conflicts} all={`/${locale}/disagreements`} t={t} />
+      {file.notes && (
+        <section aria-labelledby="notes">
+          <h2 id="notes">{t('case.notes')}</h2>
+          <p>
+            <Said words={file.notes} />
+          </p>
+        </section>
+      )}
+    </article>
+  );
+}
