@@ -48,6 +48,7 @@ export default {
         },
       ],
     },
+    { source: '/site.js', headers: [{ key: 'Cache-Control', value: 'public, max-age=3600' }] },
     {
       source: '/api/v1/:path*',
       headers: [

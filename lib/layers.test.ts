@@ -125,6 +125,14 @@ describe('the order of layers', () => {
     expect(faultsOf(folder)).toEqual([]);
   });
 
+  it('exports no island as "default", by which a page without any is known', () => {
+    const nameless = code.filter((file) => {
+      const text = readFileSync(path.join(root, file), 'utf8');
+      return text.startsWith("'use client'") && /^export default/m.test(text);
+    });
+    expect(nameless).toEqual([]);
+  });
+
   it('has a place for every folder of lib', () => {
     const homeless = new Set(code.map(folderOf).filter((folder) => levelOf(folder) < 0));
     expect([...homeless]).toEqual([]);

@@ -33,6 +33,9 @@ export default async function LocaleLayout({ children, params }: Props) {
   const locale = localeOf((await params).locale);
   return (
     <html lang={locale} className={fontClasses}>
+      <head>
+        <script src="/site.js" defer />
+      </head>
       <body>
         <SiteHeader locale={locale} />
         <main id="content" tabIndex={-1}>

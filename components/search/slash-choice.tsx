@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import tool from '@/components/tool/tool.module.css';
-import { SLASH } from './search-link';
+import { SLASH } from './slash';
 
 const CHANGED = 'lost-load:slash';
 

@@ -1,6 +1,5 @@
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
-import { NewerData } from './newer-data';
 import styles from './site-footer.module.css';
 
 export function SiteFooter({ locale, version }: { locale: SiteLocale; version: string }) {
@@ -15,7 +14,11 @@ export function SiteFooter({ locale, version }: { locale: SiteLocale; version: s
         <a href={`/${locale}/disagreements`}>{t('site.disagreements')}</a>
       </p>
       <p>{t('site.licence')}</p>
-      <NewerData version={version} text={t('site.newer')} action={t('site.reload')} />
+      <div role="status" data-newer-than={version}>
+        <p className={styles.newer} hidden>
+          {t('site.newer')} <button type="button">{t('site.reload')}</button>
+        </p>
+      </div>
     </footer>
   );
 }

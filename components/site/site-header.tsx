@@ -1,7 +1,6 @@
-import { SearchLink } from '@/components/search/search-link';
+import { SLASH } from '@/components/search/slash';
 import { localeNames, type SiteLocale, siteLocales } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
-import { LanguageLink } from './language-link';
 import styles from './site-header.module.css';
 
 export function SiteHeader({ locale }: { locale: SiteLocale }) {
@@ -33,7 +32,9 @@ export function SiteHeader({ locale }: { locale: SiteLocale }) {
         ))}
       </nav>
       <div className={styles.search}>
-        <SearchLink href={`/${locale}/search`} name={t('search.link')} title={t('search.linkTitle')} />
+        <a href={`/${locale}/search`} title={t('search.linkTitle')} aria-keyshortcuts="/" data-slash={SLASH}>
+          {t('search.link')}
+        </a>
       </div>
       <nav aria-label={t('site.language')} className={styles.languages}>
         {siteLocales.map((one) =>
@@ -42,7 +43,9 @@ export function SiteHeader({ locale }: { locale: SiteLocale }) {
               {localeNames[one]}
             </span>
           ) : (
-            <LanguageLink key={one} locale={one} name={localeNames[one]} />
+            <a key={one} href={`/${one}`} hrefLang={one} lang={one} data-language={one}>
+              {localeNames[one]}
+            </a>
           ),
         )}
       </nav>

@@ -22,7 +22,7 @@ for (const name of pages) {
   );
   const policy = [
     "default-src 'none'",
-    `script-src 'self' ${[...hashes].join(' ')}`,
+    ["script-src 'self'", ...hashes].join(' '),
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
