@@ -24,3 +24,22 @@ function datedTitle(record: Case, dataset: Dataset, locale: SiteLocale): string 
   const date = record.announced ? dateText(record.announced, locale) : '';
   return [titleOf(record, dataset, locale), date].filter(Boolean).join(', ');
 }
+
+/** Two cases that the record ties together, to begin with. */
+export type TiedPair = { ids: [string, string]; a: string; b: string };
+
+/** Some of each sort of tie are enough to begin with. */
+const EACH = 2;
+
+export function tiedPairs(dataset: Dataset, locale: SiteLocale): TiedPair[] {
+  return (['sameAs', 'overlaps', 'partOf', 'related'] as const).flatMap((field) =>
+    dataset.cases
+      .flatMap((record) => {
+        const other = dataset.byId.get(record[field]?.[0] ?? '');
+        if (!other || record.claims.length === 0) return [];
+        const ids: [string, string] = [record.id, other.id];
+        return [{ ids, a: datedTitle(record, dataset, locale), b: datedTitle(other, dataset, locale) }];
+      })
+      .slice(0, EACH),
+  );
+}

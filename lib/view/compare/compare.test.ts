@@ -51,7 +51,9 @@ describe('cases side by side', () => {
       '(The value cannot stand as printed; see the readings.)',
       'about 29 GWh',
     ]);
-    expect(row([LEAD, FARMS], 'computed-people')[1]).toContain('people in Uzbekistan, whole economy, counted over 11 months');
+    expect(row([LEAD, FARMS], 'computed-people')[1]).toContain(
+      'people in Uzbekistan, whole economy, counted over 11 months',
+    );
   });
 
   it('give the worst verdict of the tests', () => {

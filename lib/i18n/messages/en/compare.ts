@@ -4,6 +4,7 @@ export const compare = {
   'compare.lead': 'Two to four cases side by side, every value as reported. Nothing is added up, and no mean is taken.',
   'compare.choose': 'Cases to compare',
   'compare.case': 'Case {tag}',
+  'compare.caseMore': 'Case {tag}, if you like',
   'compare.none': 'choose a case',
   'compare.submit': 'Put side by side',
   'compare.clear': 'Start anew',
@@ -12,6 +13,7 @@ export const compare = {
   'compare.noScript': 'Without script, choose the cases and press “Put side by side”: the server writes the table.',
   'compare.noneChosen': 'No case is chosen yet. Choose two, three or four.',
   'compare.oneChosen': 'One case is chosen. Choose another to put beside it.',
+  'compare.shown': '{count, plural, one {# case stands} other {# cases stand}} side by side.',
   'compare.loading': 'The cases are being fetched.',
   'compare.failed': 'The cases could not be fetched.',
   'compare.again': 'Try again',
@@ -61,5 +63,5 @@ export const compare = {
     'People are counted by what one person uses in each country, so equal numbers of people are not equal electricity.',
   'compare.warn.cannot': 'not comparable as it stands',
   'compare.warn.mind': 'compare with care',
-  'compare.link': 'Compare with a related case',
+  'compare.link': 'Side by side',
 } as const;

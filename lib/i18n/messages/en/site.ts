@@ -21,6 +21,8 @@ export const site = {
   'site.licence': 'Text and data CC BY 4.0, code MIT. Boundaries: Natural Earth, public domain.',
   'site.downloads': 'Take the data',
   'site.newer': 'Newer data has been published since you opened this page.',
+  'address.tooLong': 'The address is longer than {most} characters, so nothing after the question mark was read.',
+  'address.ignored': 'Part of the address made no sense and was left out: {parts}.',
   'site.reload': 'Load it',
   'site.guilt':
     'Lost Load repeats what agencies and newsrooms have said, with its source. An accusation is not a verdict; no suspect or private person is named.',

@@ -7,6 +7,7 @@ export const compare: Record<keyof typeof en, string> = {
     'От двух до четырёх случаев рядом; каждое значение — как сообщено. Ничего не складывается и не усредняется.',
   'compare.choose': 'Какие случаи сравнить',
   'compare.case': 'Случай {tag}',
+  'compare.caseMore': 'Случай {tag}, если нужен',
   'compare.none': 'выберите случай',
   'compare.submit': 'Поставить рядом',
   'compare.clear': 'Начать заново',
@@ -15,6 +16,8 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.noScript': 'Без скриптов выберите случаи и нажмите «Поставить рядом»: таблицу составит сервер.',
   'compare.noneChosen': 'Пока не выбран ни один случай. Выберите два, три или четыре.',
   'compare.oneChosen': 'Выбран один случай. Выберите другой, чтобы поставить его рядом.',
+  'compare.shown':
+    '{count, plural, one {Рядом стоит # случай} few {Рядом стоят # случая} many {Рядом стоят # случаев} other {Рядом стоит # случая}}.',
   'compare.loading': 'Случаи загружаются.',
   'compare.failed': 'Загрузить случаи не удалось.',
   'compare.again': 'Попробовать ещё раз',
@@ -64,5 +67,5 @@ export const compare: Record<keyof typeof en, string> = {
     'Люди считаются по тому, сколько потребляет один человек в каждой стране, поэтому равное число людей — не равная электроэнергия.',
   'compare.warn.cannot': 'в таком виде не сравнивается',
   'compare.warn.mind': 'сравнивать с осторожностью',
-  'compare.link': 'Сравнить со связанным случаем',
+  'compare.link': 'Поставить рядом',
 };
