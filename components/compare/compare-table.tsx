@@ -99,12 +99,15 @@ function ValueView({ value }: { value: ComparedValue }) {
   return (
     <li data-state={value.state}>
       <a href={value.href}>{value.doubt ? <q>{words}</q> : words}</a>
-      <small className={value.doubt ? 'doubt' : 'muted'}>{value.stateName}</small>
-      {value.remarks.map((remark) => (
-        <small key={remark.text} className="muted">
-          <Said words={remark} />
-        </small>
-      ))}
+      <small className="muted">
+        <span {...(value.doubt ? { className: 'doubt' } : {})}>{value.stateName}</span>
+        {value.remarks.map((remark) => (
+          <span key={remark.text}>
+            {' · '}
+            <Said words={remark} />
+          </span>
+        ))}
+      </small>
     </li>
   );
 }
