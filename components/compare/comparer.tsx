@@ -6,7 +6,7 @@ import tool from '@/components/tool/tool.module.css';
 import { useAddress, useLive } from '@/components/use-address';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type Phrases, speechFrom } from '@/lib/i18n/speech';
-import { LONGEST_QUERY } from '@/lib/view/address-parts';
+import { isTooLong } from '@/lib/view/address-parts';
 import type { CaseChoices, TiedPair } from '@/lib/view/compare/case-choices';
 import { tagsOf } from '@/lib/view/compare/compare-remarks';
 import { compareTable } from '@/lib/view/compare/compare-table';
@@ -33,7 +33,7 @@ export function Comparer({ locale, phrases, choices, pairs, sent }: Props) {
   const { t } = speech;
   const [address, setQuery] = useAddress();
   const query = sent?.query ?? address;
-  const tooLong = query.length > LONGEST_QUERY;
+  const tooLong = isTooLong(query);
   const known = useMemo(() => new Set(choices.flatMap(({ cases }) => cases.map(({ id }) => id))), [choices]);
   const asked = useMemo(
     () => readCompared(new URLSearchParams(tooLong ? '' : query), (id) => known.has(id)),

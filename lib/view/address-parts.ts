@@ -1,6 +1,8 @@
 /** The most characters of a query that are read. The longest address that the site itself writes is a quarter of it. */
 export const LONGEST_QUERY = 4_000;
 
+export const isTooLong = (query: string): boolean => query.length > LONGEST_QUERY;
+
 /** Other parties put these on links; they are no part of a view and no fault of the reader. */
 export const FOREIGN = /^(utm_|fbclid|gclid|yclid|_rsc)/;
 
