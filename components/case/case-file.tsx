@@ -1,7 +1,7 @@
 import { CaseLedger } from '@/components/ledger/case-ledger';
 import { Said } from '@/components/words';
 import type { SiteLocale } from '@/lib/i18n/locale';
-import { translator } from '@/lib/i18n/translate';
+import { type Translate, translator } from '@/lib/i18n/translate';
 import type { CaseModel } from '@/lib/view/case/case-model';
 import styles from './case-file.module.css';
 import { CaseMapFigure } from './case-map-figure';
@@ -78,7 +78,7 @@ export function CaseFile({ model, locale, version, convertHref }: Props) {
             />
           )}
         </div>
-        <Relations model={model} title={t('case.relations')} />
+        <Relations model={model} t={t} />
       </div>
       <section aria-labelledby="take">
         <h2 id="take">{t('case.take')}</h2>
@@ -101,11 +101,12 @@ export function CaseFile({ model, locale, version, convertHref }: Props) {
   );
 }
 
-function Relations({ model, title }: { model: CaseModel; title: string }) {
+function Relations({ model, t }: { model: CaseModel; t: Translate }) {
   if (model.relations.length === 0) return null;
   return (
     <section aria-labelledby="relations">
-      <h2 id="relations">{title}</h2>
+      <h2 id="relations">{t('case.relations')}</h2>
+      <a href={model.compare}>{t('compare.link')}</a>
       {model.relations.map((relation) => (
         <div key={relation.name}>
           <h3>{relation.name}</h3>

@@ -60,6 +60,7 @@ export function Explorer({ model, preset, picture }: { model: ExplorerModel; pre
         <h2 id="cases" tabIndex={-1}>
           {words['table.title']}
         </h2>
+        <a href={`/${locale}/compare`}>{words['compare.title']}</a>
         <CaseTable model={model} rows={rows} view={view} go={go} />
       </section>
     </div>

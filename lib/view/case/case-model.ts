@@ -8,6 +8,7 @@ import { type CaseMapPlace, casePlaces } from '@/lib/map/case-places';
 import { marksOf } from '@/lib/map/place-mark';
 import type { Case } from '@/lib/schema/case';
 import { claimWords, periodWords, titleOf } from '@/lib/view/case-words';
+import { MOST, writeCompared } from '@/lib/view/compare/compared-ids';
 import { caseLedgers, type Ledger } from '@/lib/view/ledger/ledger-model';
 import { caseFacts, type Fact, placeSentence } from './case-facts';
 import { type Timeline, timelineOf } from './case-timeline';
@@ -17,7 +18,7 @@ import { type Evidence, evidence } from './evidence';
 import { type ReadingTable, readingTables, type TestRow, testRows } from './reading-table';
 import { type Roads, roadStrips } from './road-strips';
 
-export type Relation = { name: string; cases: { href: string; title: string }[] };
+export type Relation = { name: string; cases: { id: string; href: string; title: string }[] };
 
 /** A case file, finished: words only. */
 export type CaseModel = {
@@ -39,6 +40,8 @@ export type CaseModel = {
   conflicts: Words | null;
   notes: Words | null;
   relations: Relation[];
+  /** This case beside the first of those it is tied to; empty where there is none. */
+  compare: string;
   places: CaseMapPlace[];
   placeSentence: string;
   timeline: { strip: Timeline; period: string; announced: string } | null;
@@ -48,6 +51,7 @@ export function caseModel(record: Case, dataset: Dataset, units: FeatureCollecti
   const t = translator(locale);
   const figures = figuresOf(record, dataset);
   const folder = dataset.context.includes(record) ? 'context' : 'cases';
+  const tied = relations(record, dataset, locale);
   return {
     id: record.id,
     title: titleOf(record, dataset, locale),
@@ -65,7 +69,8 @@ export function caseModel(record: Case, dataset: Dataset, units: FeatureCollecti
     derived: derivedPart(figures, record, dataset, locale),
     conflicts: record.conflicts ? inLocale(record.conflicts, locale) : null,
     notes: record.notes ? inLocale(record.notes, locale) : null,
-    relations: relations(record, dataset, locale),
+    relations: tied,
+    compare: compareHref(record.id, tied, locale),
     places: casePlaces(record, dataset, units),
     placeSentence: placeSentence(record, dataset, locale),
     timeline: timeline(record, locale),
@@ -90,6 +95,11 @@ function alertOf(record: Case, figures: Figures, locale: SiteLocale): string {
     return t('case.alert', { what: t(`what.${read.claim.what}`), value: claimWords(read.claim, locale).text });
   }
   return record.claims.some((claim) => claim.doubt) ? t('case.alertDoubt') : '';
+}
+
+function compareHref(id: string, relations: Relation[], locale: SiteLocale): string {
+  const ids = relations.flatMap(({ cases }) => cases.map((one) => one.id));
+  return ids.length > 0 ? `/${locale}/compare?${writeCompared([id, ...ids].slice(0, MOST))}` : '';
 }
 
 function relations(record: Case, dataset: Dataset, locale: SiteLocale): Relation[] {
@@ -129,7 +139,7 @@ function relations(record: Case, dataset: Dataset, locale: SiteLocale): Relation
         if (!other) return [];
         const folder = dataset.context.includes(other) ? 'context' : 'cases';
         const date = other.announced ? `, ${dateText(other.announced, locale)}` : '';
-        return [{ href: `/${locale}/${folder}/${id}`, title: titleOf(other, dataset, locale) + date }];
+        return [{ id, href: `/${locale}/${folder}/${id}`, title: titleOf(other, dataset, locale) + date }];
       }),
     }));
 }

@@ -16,7 +16,7 @@ const WORDS = [
   'map.old', 'map.region', 'map.settlement', 'map.site', 'map.legend', 'map.legendRegion', 'map.legendSettlement', 'map.legendSite',
   'map.legendDistrict', 'map.legendCluster', 'map.credit', 'map.legendShade',
   'time.title', 'time.from', 'time.to', 'time.bar', 'time.note',
-  'table.title', 'table.caption', 'table.date', 'table.case', 'table.reported', 'table.energy', 'table.status',
+  'table.title', 'compare.title', 'table.caption', 'table.date', 'table.case', 'table.reported', 'table.energy', 'table.status',
   'case.notEnough', 'table.sortBy', 'table.doubt',
   'view.all', 'none',
 ] as const satisfies readonly MessageKey[]; // biome-ignore format: a list of names, read at a glance
