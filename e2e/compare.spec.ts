@@ -42,7 +42,7 @@ test('values stand as reported, each leading to its claim; what is not stated sa
   await expect(loss.last().getByRole('link').first()).toHaveText('32 million somoni');
   await expect(row(page, 'Power').getByRole('cell')).toHaveText([/not stated$/, /not stated$/]);
   for (const cell of await table(page).getByRole('cell').all()) {
-    // biome-ignore lint/performance/useInnerText: what is hidden on a wide screen is no text of the cell
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden on a wide screen is no text of the cell
     expect((await cell.innerText()).trim()).not.toBe('');
   }
   const href = await loss.first().getByRole('link').first().getAttribute('href');

@@ -66,7 +66,7 @@ export function ClaimChecker({ locale, phrases, baselines, book, index }: Props)
             )}
           </Field>
         </div>
-        <div className={`${tool.wide} ${styles.examples}`}>
+        <div className={`${tool.wide} ${tool.scripted} ${styles.examples}`}>
           <span>{t('check.examples')}:</span>
           {EXAMPLES.map((example) => (
             <button key={example} type="button" onClick={() => setTyped(t(`check.text.${example}`))}>

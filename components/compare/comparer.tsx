@@ -102,7 +102,12 @@ export function Comparer({ locale, phrases, choices, pairs, sent }: Props) {
           </>
         )}
       </p>
-      {ids.length > 0 && (
+      {sent && (
+        <p>
+          <a href={`/${locale}/compare`}>{t('compare.clear')}</a>
+        </p>
+      )}
+      {!sent && ids.length > 0 && (
         <div className={tool.actions}>
           <CopyButton text={t('compare.copy')} done={t('compare.copied')} />
           <button type="button" onClick={() => setQuery('')}>

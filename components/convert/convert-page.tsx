@@ -48,13 +48,16 @@ export function ConvertPage({ dataset, locale, first = FIRST, ignored = [], plai
       <AddressNote ignored={ignored} t={t} />
       <noscript>
         <p>{t('convert.noScript')}</p>
-        <ul>
-          {cases.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`/${locale}/convert/${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
+        <details>
+          <summary>{t('convert.noScriptCases')}</summary>
+          <ul>
+            {cases.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`/${locale}/convert/${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
       </noscript>
       <Converter
         locale={locale}

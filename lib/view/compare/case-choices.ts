@@ -28,9 +28,7 @@ function datedTitle(record: Case, dataset: Dataset, locale: SiteLocale): string 
 /** Two cases that the record ties together, to begin with. */
 export type TiedPair = { ids: [string, string]; a: string; b: string };
 
-/** Some of each sort of tie are enough to begin with. */
-const EACH = 2;
-
+/** One pair of each sort of tie: enough to see what the page does. */
 export function tiedPairs(dataset: Dataset, locale: SiteLocale): TiedPair[] {
   return (['sameAs', 'overlaps', 'partOf', 'related'] as const).flatMap((field) =>
     dataset.cases
@@ -40,6 +38,6 @@ export function tiedPairs(dataset: Dataset, locale: SiteLocale): TiedPair[] {
         const ids: [string, string] = [record.id, other.id];
         return [{ ids, a: datedTitle(record, dataset, locale), b: datedTitle(other, dataset, locale) }];
       })
-      .slice(0, EACH),
+      .slice(0, 1),
   );
 }
