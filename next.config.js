@@ -39,7 +39,7 @@ export default {
     { source: '/:path*', headers: security },
     // Pages worked out when they are asked for have no policy of their own in them, and need no script.
     {
-      source: '/:locale/(convert|profit)/result',
+      source: '/:locale/(convert|profit|compare)/result',
       headers: [
         {
           key: 'Content-Security-Policy',

@@ -16,6 +16,16 @@ const budgets = [
   { path: '/ru/convert', script: 200, all: 300 },
   { path: '/en/check', script: 200, all: 300 },
   { path: '/ru/check', script: 200, all: 300 },
+  {
+    path: '/en/compare?case=kz-2025-08-east-kazakhstan-insiders&case=uz-2023-12-national-26-farms',
+    script: 160,
+    all: 240,
+  },
+  {
+    path: '/ru/compare?case=kz-2025-08-east-kazakhstan-insiders&case=uz-2023-12-national-26-farms',
+    script: 160,
+    all: 240,
+  },
   { path: '/en/profit', script: 200, all: 300 },
   { path: '/ru/profit', script: 200, all: 300 },
 ];

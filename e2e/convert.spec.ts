@@ -73,7 +73,7 @@ for (const [typed, said] of [
 
 test('nonsense in the address is named and left out', async ({ page }) => {
   await page.goto('/en/convert?power=5&unit=MW&for=2years&country=Atlantis&x=1');
-  await expect(page.getByRole('status').filter({ hasText: 'country=Atlantis, x=1' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'country=Atlantis, x=1' })).toBeVisible();
   await expect(page.getByLabel('Amount')).toHaveValue('5');
 });
 

@@ -1,7 +1,7 @@
 import { CaseLedger } from '@/components/ledger/case-ledger';
 import { Said } from '@/components/words';
 import type { SiteLocale } from '@/lib/i18n/locale';
-import { translator } from '@/lib/i18n/translate';
+import { type Translate, translator } from '@/lib/i18n/translate';
 import type { CaseModel } from '@/lib/view/case/case-model';
 import styles from './case-file.module.css';
 import { CaseHead } from './case-head';
@@ -55,7 +55,7 @@ export function CaseFile({ model, locale, version, convertHref, reportHref }: Pr
             />
           )}
         </div>
-        <Relations model={model} title={t('case.relations')} />
+        <Relations model={model} t={t} />
       </div>
       <section aria-labelledby="take">
         <h2 id="take">{t('case.take')}</h2>
@@ -78,11 +78,12 @@ export function CaseFile({ model, locale, version, convertHref, reportHref }: Pr
   );
 }
 
-function Relations({ model, title }: { model: CaseModel; title: string }) {
+function Relations({ model, t }: { model: CaseModel; t: Translate }) {
   if (model.relations.length === 0) return null;
   return (
     <section aria-labelledby="relations">
-      <h2 id="relations">{title}</h2>
+      <h2 id="relations">{t('case.relations')}</h2>
+      <a href={model.compare}>{t('compare.link')}</a>
       {model.relations.map((relation) => (
         <div key={relation.name}>
           <h3>{relation.name}</h3>

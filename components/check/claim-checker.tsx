@@ -25,7 +25,7 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 export function ClaimChecker({ locale, phrases, baselines, book, index }: Props) {
   const speech = useMemo(() => speechFrom(phrases, locale), [phrases, locale]);
   const knowledge = useMemo(() => knowledgeOf(index, baselines), [index, baselines]);
-  const [shared, share] = useFragment();
+  const [shared, share, broken] = useFragment();
   const [typed, setTyped] = useState<string>();
   const [published, setPublished] = useState('');
   const text = typed ?? shared;
@@ -46,6 +46,11 @@ export function ClaimChecker({ locale, phrases, baselines, book, index }: Props)
 
   return (
     <>
+      {broken && (
+        <p className={tool.ignored} role="alert">
+          {t('check.brokenLink')}
+        </p>
+      )}
       <form className={tool.form} onSubmit={(event) => event.preventDefault()}>
         <div className={tool.wide}>
           <Field label={t('check.text')} error={tooLong ? t('check.tooLong') : undefined}>
@@ -61,7 +66,7 @@ export function ClaimChecker({ locale, phrases, baselines, book, index }: Props)
             )}
           </Field>
         </div>
-        <div className={`${tool.wide} ${styles.examples}`}>
+        <div className={`${tool.wide} ${tool.scripted} ${styles.examples}`}>
           <span>{t('check.examples')}:</span>
           {EXAMPLES.map((example) => (
             <button key={example} type="button" onClick={() => setTyped(t(`check.text.${example}`))}>

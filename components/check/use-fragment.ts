@@ -9,23 +9,25 @@ function subscribe(changed: () => void): () => void {
   return () => window.removeEventListener('hashchange', changed);
 }
 
-function textInAddress(): string {
-  const { hash } = window.location;
+const hashInAddress = (): string => window.location.hash;
+
+/** The text behind #; undefined where the link was cut in the middle of a letter and cannot be read. */
+function textOf(hash: string): string | undefined {
   if (!hash.startsWith(NAME)) return '';
   try {
     return decodeURIComponent(hash.slice(NAME.length));
   } catch {
-    // A link that was cut in the middle of a letter: what cannot be read is left out.
-    return '';
+    return undefined;
   }
 }
 
 /** A text kept behind # in the address, which browsers never send to a server; and how to put it there. */
-export function useFragment(): [text: string, set: (text: string) => void] {
-  const text = useSyncExternalStore(subscribe, textInAddress, () => '');
+export function useFragment(): [text: string, set: (text: string) => void, broken: boolean] {
+  const hash = useSyncExternalStore(subscribe, hashInAddress, () => '');
+  const text = textOf(hash);
   const set = useCallback((next: string) => {
     const { pathname, search } = window.location;
     window.history.replaceState(null, '', pathname + search + (next ? NAME + encodeURIComponent(next) : ''));
   }, []);
-  return [text, set];
+  return [text ?? '', set, text === undefined];
 }

@@ -1,4 +1,4 @@
-import tool from '@/components/tool/tool.module.css';
+import { AddressNote } from '@/components/tool/address-note';
 import { fillable } from '@/lib/convert/from-case';
 import { FIRST, type Question } from '@/lib/convert/question';
 import type { Dataset } from '@/lib/dataset/build-dataset';
@@ -12,6 +12,7 @@ import { Converter } from './converter';
 /** The words that the island says. */
 const WORDS = [
   'convert.',
+  'address.',
   'formula.',
   'input.',
   'origin.',
@@ -44,20 +45,19 @@ export function ConvertPage({ dataset, locale, first = FIRST, ignored = [], plai
     <>
       <h1>{t('convert.title')}</h1>
       <p className="lead">{t('convert.lead')}</p>
-      {ignored.length > 0 && (
-        <p className={tool.ignored} role="status">
-          {t('convert.ignored', { parts: ignored.join(', ') })}
-        </p>
-      )}
+      <AddressNote ignored={ignored} t={t} />
       <noscript>
         <p>{t('convert.noScript')}</p>
-        <ul>
-          {cases.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`/${locale}/convert/${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
+        <details>
+          <summary>{t('convert.noScriptCases')}</summary>
+          <ul>
+            {cases.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`/${locale}/convert/${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
       </noscript>
       <Converter
         locale={locale}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { AddressNote } from '@/components/tool/address-note';
 import { CopyButton } from '@/components/tool/copy-button';
 import tool from '@/components/tool/tool.module.css';
 import { useAddress } from '@/components/use-address';
@@ -12,6 +13,7 @@ import { answer } from '@/lib/convert/rows';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type Phrases, speechFrom } from '@/lib/i18n/speech';
 import type { Baselines } from '@/lib/method/baseline';
+import { isTooLong } from '@/lib/view/address-parts';
 import type { Book } from '@/lib/view/sum-words';
 import { AnswerView } from './answer-view';
 import { ConstantFields } from './constant-fields';
@@ -36,10 +38,15 @@ export function Converter({ locale, phrases, baselines, book, cases, first, plai
   const speech = useMemo(() => speechFrom(phrases, locale), [phrases, locale]);
   const [query, setQuery] = useAddress();
   const [drafts, setDrafts] = useState<Partial<Record<TypedField, string>>>({});
+  const tooLong = isTooLong(query);
   const { question, ignored } = useMemo(() => {
-    const asked = new URLSearchParams(query);
-    return query === '' ? { question: first, ignored: [] } : readQuestion(asked);
-  }, [query, first]);
+    if (query === '' || tooLong) return { question: first, ignored: [] };
+    const read = readQuestion(new URLSearchParams(query));
+    const { from } = read.question;
+    if (from === undefined || cases.some(({ id }) => id === from)) return read;
+    const { from: _, ...question } = read.question;
+    return { question, ignored: [...read.ignored, `case=${from}`] };
+  }, [query, tooLong, first, cases]);
   const shown = useMemo(() => answer(question, baselines, book, speech), [question, baselines, book, speech]);
   const { t } = speech;
 
@@ -71,11 +78,7 @@ export function Converter({ locale, phrases, baselines, book, cases, first, plai
 
   return (
     <>
-      {ignored.length > 0 && (
-        <p className={tool.ignored} role="status">
-          {t('convert.ignored', { parts: ignored.join(', ') })}
-        </p>
-      )}
+      <AddressNote ignored={ignored} tooLong={tooLong} t={t} />
       <QuestionForm {...fields} cases={cases} locale={locale} plain={plain} form={form} />
       <div className={tool.actions}>
         <button

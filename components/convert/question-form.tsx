@@ -92,16 +92,17 @@ export function QuestionForm({ question, drafts, type, change, errorIn, t, cases
           choose={(times) => change({ ...question, multiple: Number(times) })}
         />
       )}
-      <SelectField
-        label={t('convert.fill')}
-        value={from?.id ?? ''}
-        choices={[
-          { value: '', text: t('convert.fillNone') },
-          ...cases.map(({ id, title }) => ({ value: id, text: title })),
-        ]}
-        choose={fill}
-        wide
-      />
+      <div className={`${tool.wide} ${tool.scripted}`}>
+        <SelectField
+          label={t('convert.fill')}
+          value={from?.id ?? ''}
+          choices={[
+            { value: '', text: t('convert.fillNone') },
+            ...cases.map(({ id, title }) => ({ value: id, text: title })),
+          ]}
+          choose={fill}
+        />
+      </div>
       <label className={`${tool.choice} ${tool.wide}`}>
         <input
           type="checkbox"

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { CaseMap } from '@/components/map/case-map';
 import { Tray } from '@/components/map/tray';
+import { namedParts } from '@/lib/view/address-parts';
 import type { ExplorerModel } from '@/lib/view/explorer/explorer-model';
 import { filtered, matching, placed } from '@/lib/view/explorer/filter';
 import { viewSentence } from '@/lib/view/explorer/view-sentence';
@@ -39,7 +40,7 @@ export function Explorer({ model, preset, picture }: { model: ExplorerModel; pre
         {rows.length === 0 && <p>{words['view.nearest']}</p>}
         {ignored.length > 0 && (
           <p role="alert" className="doubt">
-            {fill(words['view.ignored'], { parts: ignored.join(', ') })}
+            {fill(words['address.ignored'], { parts: namedParts(ignored) })}
           </p>
         )}
         <CopyLink text={words['view.copy']} done={words['view.copied']} />
@@ -59,6 +60,7 @@ export function Explorer({ model, preset, picture }: { model: ExplorerModel; pre
         <h2 id="cases" tabIndex={-1}>
           {words['table.title']}
         </h2>
+        <a href={`/${locale}/compare`}>{words['compare.title']}</a>
         <CaseTable model={model} rows={rows} view={view} go={go} />
       </section>
     </div>

@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { announceMove, subscribeToAddress } from '@/components/use-address';
+import { isTooLong } from '@/lib/view/address-parts';
 import { type Allowed, readView, type View, writeView } from '@/lib/view/explorer/view-state';
 
 const address = () => window.location.pathname + window.location.search;
@@ -12,8 +13,10 @@ const address = () => window.location.pathname + window.location.search;
 export function useView(home: string, preset: View, allowed: Allowed) {
   const here = useSyncExternalStore(subscribeToAddress, address, () => '');
   const { view, ignored } = useMemo(() => {
-    const [path = '', query = ''] = here.split('?');
+    const [path = '', ...parts] = here.split('?');
+    const query = parts.join('?');
     if (here === '' || (path !== home && query === '')) return { view: preset, ignored: [] };
+    if (isTooLong(query)) return { view: preset, ignored: [query] };
     return readView(new URLSearchParams(query), allowed);
   }, [here, home, preset, allowed]);
   const href = useCallback(

@@ -1,4 +1,5 @@
 import { CopyLink } from '@/components/explorer/copy-link';
+import { AddressNote } from '@/components/tool/address-note';
 import { useLive } from '@/components/use-address';
 import type { Speech } from '@/lib/i18n/speech';
 import { type Entered, type Entry, faultyFields } from '@/lib/profit/entry';
@@ -80,7 +81,7 @@ export function FarmForm({ farm, grounds, speech, why, plain }: Props) {
         <CopyLink text={t('profit.copy')} done={t('profit.copied')} />
       </div>
       <div aria-live="polite">
-        {ignored.length > 0 && <p className={styles.fault}>{t('profit.ignored', { parts: ignored.join(', ') })}</p>}
+        <AddressNote ignored={ignored} t={t} />
         {faultyFields(farm).length > 0 && <p className={styles.fault}>{t('profit.kept')}</p>}
       </div>
     </section>

@@ -2,8 +2,9 @@
 
 import { useEffect, useReducer, useRef } from 'react';
 import { type Asked, type Entered, type Entry, enteredBy, freshEntry } from '@/lib/profit/entry';
-import { readState, writeState } from '@/lib/profit/profit-state';
+import { defaultState, readState, writeState } from '@/lib/profit/profit-state';
 import type { Grounds } from '@/lib/profit/sums/grounds';
+import { isTooLong } from '@/lib/view/address-parts';
 
 /** Browsers refuse an address that changes with every key; it follows a moment later. */
 const PAUSE = 200;
@@ -21,7 +22,8 @@ export function useFarm(grounds: Grounds, asked?: Asked): Entry & { enter: (ente
       const query = window.location.search.slice(1);
       if (query === written.current) return;
       written.current = query;
-      enter({ ...readState(new URLSearchParams(query), grounds), what: 'address' });
+      if (isTooLong(query)) enter({ state: defaultState(grounds), ignored: [query], what: 'address' });
+      else enter({ ...readState(new URLSearchParams(query), grounds), what: 'address' });
     };
     read();
     window.addEventListener('popstate', read);

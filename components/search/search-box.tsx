@@ -1,10 +1,12 @@
 'use client';
 
 import { type FormEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { AddressNote } from '@/components/tool/address-note';
 import tool from '@/components/tool/tool.module.css';
 import { useAddress } from '@/components/use-address';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type Phrases, speechFrom } from '@/lib/i18n/speech';
+import { FOREIGN } from '@/lib/view/address-parts';
 import { type PageLink, PageLinks } from './page-links';
 import { ResultGroups } from './result-groups';
 import styles from './search.module.css';
@@ -21,6 +23,9 @@ type Props = { locale: SiteLocale; phrases: Phrases; lists: PageLink[] };
 export function SearchBox({ locale, phrases, lists }: Props) {
   const { t } = useMemo(() => speechFrom(phrases, locale), [phrases, locale]);
   const [query, setQuery] = useAddress();
+  const ignored = [...new URLSearchParams(query)]
+    .filter(([name]) => name !== 'q' && !FOREIGN.test(name))
+    .map(([name, value]) => `${name}=${value}`);
   const [typed, setTyped] = useState<string>();
   const [used, setUsed] = useState(false);
   const text = typed ?? new URLSearchParams(query).get('q') ?? '';
@@ -55,6 +60,7 @@ export function SearchBox({ locale, phrases, lists }: Props) {
   };
   return (
     <search>
+      <AddressNote ignored={ignored} t={t} />
       <form className={styles.form} action={`/${locale}/search`} onSubmit={toResults}>
         <div className={tool.field}>
           <label htmlFor="q">{t('search.box.label')}</label>

@@ -23,7 +23,7 @@ export function SearchPage({ locale }: { locale: SiteLocale }) {
       </noscript>
       <SearchBox
         locale={locale}
-        phrases={phrasesOf(locale, ['search.box.', 'search.kind.', 'search.why.'])}
+        phrases={phrasesOf(locale, ['address.', 'search.box.', 'search.kind.', 'search.why.'])}
         lists={lists}
       />
       <SlashChoice label={t('search.slash')} />

@@ -38,7 +38,7 @@ function choose(on: boolean): void {
 export function SlashChoice({ label }: { label: string }) {
   const on = useSyncExternalStore(subscribe, isOn, () => true);
   return (
-    <label className={tool.choice}>
+    <label className={`${tool.choice} ${tool.scripted}`}>
       <input type="checkbox" checked={on} onChange={(event) => choose(event.target.checked)} />
       {label}
     </label>

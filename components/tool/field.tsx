@@ -5,18 +5,16 @@ type Props = {
   label: string;
   hint?: string;
   error?: string | undefined;
-  /** Over the whole row, for long answers. */
-  wide?: boolean;
   /** What is put in, given the ids that it must be labelled and described by. */
   children: (ids: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }) => ReactNode;
 };
 
 /** One question of a form: its label, its hint, and what is wrong with the answer, said to screen readers too. */
-export function Field({ label, hint, error, wide = false, children }: Props) {
+export function Field({ label, hint, error, children }: Props) {
   const id = useId();
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
-    <div className={wide ? `${styles.field} ${styles.wide}` : styles.field}>
+    <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       {children({
         id,

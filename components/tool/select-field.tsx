@@ -6,13 +6,12 @@ type Props = {
   value: string | number;
   choices: readonly { value: string | number; text: string }[];
   choose: (value: string) => void;
-  wide?: boolean;
 };
 
 /** One question of a form that is answered out of a list. */
-export function SelectField({ label, name, value, choices, choose, wide = false }: Props) {
+export function SelectField({ label, name, value, choices, choose }: Props) {
   return (
-    <Field label={label} wide={wide}>
+    <Field label={label}>
       {(ids) => (
         <select {...ids} name={name} value={value} onChange={(event) => choose(event.target.value)}>
           {choices.map((choice) => (

@@ -1,5 +1,6 @@
 import { type InputKey, inputKeys } from '@/lib/method/formula';
 import { countries } from '@/lib/schema/vocabulary';
+import { FOREIGN } from '@/lib/view/address-parts';
 import { FIRST, lengthUnits, type Question, starts, unitsOf } from './question';
 
 /** Beyond these an amount is a slip of the keyboard; they hold every real one many times over. */
@@ -8,8 +9,6 @@ export const MOST = 1e15;
 
 const ENDED = /^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/;
 const CASE = /^[a-z0-9-]{1,80}$/;
-/** Other parties put these on links. */
-const FOREIGN = /^(utm_|fbclid|gclid|yclid|_rsc)/;
 
 /** A number that a person or an address may write: 1234.5, 1 234,5 or 1,234,567. Undefined for anything else. */
 export function numberIn(text: string): number | undefined {

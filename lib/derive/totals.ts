@@ -5,6 +5,7 @@ import type { Case } from '@/lib/schema/case';
 import { type Country, countries } from '@/lib/schema/vocabulary';
 import { exactly, type Interval, plus } from '@/lib/units/interval';
 import { energyOf } from './energy';
+import { mayShare, sameEvents, wholesOf } from './ties';
 
 /** Why a case is not in a sum. */
 export const leftOutReasons = [
@@ -53,7 +54,7 @@ function sum(cases: Case[], dataset: Dataset): Omit<Total, 'country'> {
   const byId = new Map(cases.map((record) => [record.id, record]));
   const counted: string[] = [];
   // Wholes before their parts, then the largest first: of two that may overlap, the one that can hold the other.
-  const depth = (id: string) => ancestors(id, byId).length;
+  const depth = (id: string) => wholesOf(id, byId).length;
   const order = [...told.keys()].sort(
     (a, b) => depth(a) - depth(b) || size(told, b) - size(told, a) || a.localeCompare(b),
   );
@@ -74,42 +75,11 @@ const size = (told: Map<string, EnergyResult>, id: string): number => told.get(i
 
 /** Whether a case would count something twice: inside a counted whole, or beside one that may share it. */
 function collision(id: string, counted: string[], byId: Map<string, Case>): LeftOut | undefined {
-  const whole = ancestors(id, byId).find((up) => counted.includes(up));
+  const whole = wholesOf(id, byId).find((up) => counted.includes(up));
   if (whole) return { id, because: 'held-elsewhere', instead: whole };
   const events = sameEvents(byId);
   const same = counted.find((other) => events(id) === events(other));
   if (same) return { id, because: 'same-event', instead: same };
   const near = counted.find((other) => mayShare(id, other, byId, events));
   return near ? { id, because: 'may-overlap', instead: near } : undefined;
-}
-
-/** Whether two cases, or the wholes they lie in, are tied by "same event" or "may overlap", told or untold. */
-function mayShare(a: string, b: string, byId: Map<string, Case>, events: (id: string) => string): boolean {
-  return [a, ...ancestors(a, byId)].some((x) =>
-    [b, ...ancestors(b, byId)].some((y) => x !== y && (events(x) === events(y) || overlap(x, y, byId))),
-  );
-}
-
-const overlap = (a: string, b: string, byId: Map<string, Case>): boolean =>
-  Boolean(byId.get(a)?.overlaps?.includes(b) || byId.get(b)?.overlaps?.includes(a));
-
-/** Names each group of cases that "same as" ties together, however many steps apart, by one of its members. */
-function sameEvents(byId: Map<string, Case>): (id: string) => string {
-  const head = new Map<string, string>();
-  const find = (id: string): string => {
-    const up = head.get(id);
-    return up === undefined ? id : find(up);
-  };
-  for (const record of byId.values()) {
-    for (const other of record.sameAs ?? []) {
-      const [a, b] = [find(record.id), find(other)];
-      if (a !== b) head.set(a, b);
-    }
-  }
-  return find;
-}
-
-function ancestors(id: string, byId: Map<string, Case>): string[] {
-  const up = byId.get(id)?.partOf ?? [];
-  return [...up, ...up.flatMap((next) => ancestors(next, byId))];
 }

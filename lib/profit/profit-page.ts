@@ -30,6 +30,7 @@ export type ProfitPage = {
 /** Messages that the browser needs, besides those of this page: names of formulas, inputs and units of one sum. */
 const WORDS = [
   'profit.',
+  'address.',
   'formula.energy-from-machines',
   'formula.city-equivalent',
   'formula.years',

@@ -1,5 +1,6 @@
 import type { Grounds, MachineChoice } from '@/lib/profit/sums/grounds';
 import type { Farm } from '@/lib/profit/sums/ledger';
+import { FOREIGN } from '@/lib/view/address-parts';
 import { type Limits, readTyped } from './read-typed';
 
 export const currencies = ['USD', 'KZT'] as const;
@@ -58,9 +59,6 @@ export function farmOf(state: ProfitState, grounds: Grounds): Farm {
   const power = state.currency === 'KZT' ? state.power / grounds.rate.value : state.power;
   return { rigs: state.rigs, terahash, watts, power, coin: state.coin, network: state.network };
 }
-
-/** Other parties put these on links; they are no part of the state and no fault of the reader. */
-const FOREIGN = /^(utm_|fbclid|gclid|yclid|_rsc)/;
 
 /** Reads the address. What makes no sense is left out, one part at a time, and named in `ignored`. */
 export function readState(query: URLSearchParams, grounds: Grounds): { state: ProfitState; ignored: string[] } {

@@ -30,6 +30,7 @@ const PAGES: { path: string; name: MessageKey; more: MessageKey[] }[] = [
   { path: '/convert', name: 'site.convert', more: ['convert.title', 'convert.lead'] },
   { path: '/check', name: 'site.check', more: ['check.title', 'check.lead'] },
   { path: '/profit', name: 'site.profit', more: ['profit.title', 'profit.lead'] },
+  { path: '/compare', name: 'compare.title', more: ['compare.lead'] },
   { path: '/claims', name: 'site.claims', more: ['claims.title', 'claims.lead'] },
   { path: '/method', name: 'site.method', more: ['method.title', 'method.lead'] },
   { path: '/method/baselines', name: 'method.baselines', more: ['method.baselinesLead'] },

@@ -7,8 +7,10 @@ import { type MessageKey, translator } from '@/lib/i18n/translate';
 import { type CaseMapPlace, casePlaces } from '@/lib/map/case-places';
 import { marksOf } from '@/lib/map/place-mark';
 import type { Case } from '@/lib/schema/case';
-import { claimWords, periodWords, placeWords, titleOf } from '@/lib/view/case-words';
+import { claimWords, periodWords, titleOf } from '@/lib/view/case-words';
+import { MOST, writeCompared } from '@/lib/view/compare/compared-ids';
 import { caseLedgers, type Ledger } from '@/lib/view/ledger/ledger-model';
+import { caseFacts, type Fact, placeSentence } from './case-facts';
 import { type Timeline, timelineOf } from './case-timeline';
 import { type ClaimRow, claimRows, type Words } from './claim-rows';
 import { type DerivedPart, derivedPart } from './derived-lines';
@@ -16,8 +18,7 @@ import { type Evidence, evidence } from './evidence';
 import { type ReadingTable, readingTables, type TestRow, testRows } from './reading-table';
 import { type Roads, roadStrips } from './road-strips';
 
-export type Fact = { name: string; value: Words; note?: Words };
-export type Relation = { name: string; cases: { href: string; title: string }[] };
+export type Relation = { name: string; cases: { id: string; href: string; title: string }[] };
 
 /** A case file, finished: words only. */
 export type CaseModel = {
@@ -39,6 +40,8 @@ export type CaseModel = {
   conflicts: Words | null;
   notes: Words | null;
   relations: Relation[];
+  /** This case beside the first of those it is tied to; empty where there is none. */
+  compare: string;
   places: CaseMapPlace[];
   placeSentence: string;
   timeline: { strip: Timeline; period: string; announced: string } | null;
@@ -48,12 +51,13 @@ export function caseModel(record: Case, dataset: Dataset, units: FeatureCollecti
   const t = translator(locale);
   const figures = figuresOf(record, dataset);
   const folder = dataset.context.includes(record) ? 'context' : 'cases';
+  const tied = relations(record, dataset, locale);
   return {
     id: record.id,
     title: titleOf(record, dataset, locale),
     country: t(`country.${record.country}`),
     path: `/${locale}/${folder}/${record.id}`,
-    facts: facts(record, dataset, locale),
+    facts: caseFacts(record, dataset, locale),
     method: record.method ? inLocale(record.method, locale) : null,
     claims: claimRows(record, dataset, locale),
     ledgers: caseLedgers(record, dataset, locale),
@@ -65,7 +69,8 @@ export function caseModel(record: Case, dataset: Dataset, units: FeatureCollecti
     derived: derivedPart(figures, record, dataset, locale),
     conflicts: record.conflicts ? inLocale(record.conflicts, locale) : null,
     notes: record.notes ? inLocale(record.notes, locale) : null,
-    relations: relations(record, dataset, locale),
+    relations: tied,
+    compare: compareHref(record.id, tied, locale),
     places: casePlaces(record, dataset, units),
     placeSentence: placeSentence(record, dataset, locale),
     timeline: timeline(record, locale),
@@ -92,43 +97,9 @@ function alertOf(record: Case, figures: Figures, locale: SiteLocale): string {
   return record.claims.some((claim) => claim.doubt) ? t('case.alertDoubt') : '';
 }
 
-function facts(record: Case, dataset: Dataset, locale: SiteLocale): Fact[] {
-  const t = translator(locale);
-  const none = { text: t('case.notStated') };
-  const agencies = record.agencies.flatMap((key) => {
-    const agency = dataset.agencies.get(key);
-    return agency ? [inLocale(agency.name, locale).text] : [];
-  });
-  const asOf = record.status?.asOf ? ` (${t('case.asOf', { date: dateText(record.status.asOf, locale) })})` : '';
-  return [
-    {
-      name: t('case.announced'),
-      value: record.announced ? { text: dateText(record.announced, locale) } : none,
-      ...(record.announcedNote ? { note: inLocale(record.announcedNote, locale) } : {}),
-    },
-    { name: t('case.period'), value: record.period ? { text: periodWords(record.period, locale) } : none },
-    { name: t('case.place'), value: { text: placeSentence(record, dataset, locale) } },
-    {
-      name: t('case.status'),
-      value: record.status ? { text: t(`status.${record.status.state}`) + asOf } : none,
-      ...(record.status ? { note: inLocale(record.status.text, locale) } : {}),
-    },
-    { name: t('case.kind'), value: { text: `${t(`kind.${record.kind}`)} · ${t(`subject.${record.subject}`)}` } },
-    { name: t('case.agencies'), value: agencies.length > 0 ? { text: agencies.join('; ') } : none },
-  ];
-}
-
-/** The place in words, never smaller than told: "somewhere in East Kazakhstan (region, not more exact)". */
-function placeSentence(record: Case, dataset: Dataset, locale: SiteLocale): string {
-  const t = translator(locale);
-  const all = record.places.flatMap((key) => {
-    const place = dataset.places.get(key);
-    return place ? [inLocale(place.names, locale).text] : [];
-  });
-  const place = all.length > 0 ? all.join('; ') : placeWords(record, dataset, locale);
-  const precision = t(`precision.${record.precision}`).toLocaleLowerCase(locale);
-  if (record.precision === 'site') return `${place} (${t('case.exact')})`;
-  return `${t('case.somewhere', { place })} (${t('case.notExact', { precision })})`;
+function compareHref(id: string, relations: Relation[], locale: SiteLocale): string {
+  const ids = relations.flatMap(({ cases }) => cases.map((one) => one.id));
+  return ids.length > 0 ? `/${locale}/compare?${writeCompared([id, ...ids].slice(0, MOST))}` : '';
 }
 
 function relations(record: Case, dataset: Dataset, locale: SiteLocale): Relation[] {
@@ -168,7 +139,7 @@ function relations(record: Case, dataset: Dataset, locale: SiteLocale): Relation
         if (!other) return [];
         const folder = dataset.context.includes(other) ? 'context' : 'cases';
         const date = other.announced ? `, ${dateText(other.announced, locale)}` : '';
-        return [{ href: `/${locale}/${folder}/${id}`, title: titleOf(other, dataset, locale) + date }];
+        return [{ id, href: `/${locale}/${folder}/${id}`, title: titleOf(other, dataset, locale) + date }];
       }),
     }));
 }

@@ -9,6 +9,7 @@ import type { Case } from '@/lib/schema/case';
 import { carbonWords } from '@/lib/view/carbon-words';
 import { claimWords } from '@/lib/view/case-words';
 import { derivedWords } from '@/lib/view/derived-words';
+import { lengthWords } from '@/lib/view/length-words';
 import { type Sum, sumOf } from '@/lib/view/sum-words';
 
 /** A figure of ours as a sentence, with its sum; `sum` is null for what needs none (a town's name). */
@@ -39,7 +40,7 @@ export function figureLines(figure: Figure, record: Case, dataset: Dataset, loca
     const people = t('unit.people', { count: Math.round(scale.people.value.high) || 2 });
     const text =
       scale.people.unit === 'people'
-        ? t('derived.people', { value, people, country, period: periodOf(figure, locale) })
+        ? t('derived.people', { value, people, country, period: lengthWords(energy.span?.hours.central ?? 0, t) })
         : t('derived.personYears', { value, people, country });
     lines.push({ key: 'people', text, sum: sumOf(scale.people, dataset, speechOf(locale)) });
   }
@@ -51,7 +52,7 @@ export function figureLines(figure: Figure, record: Case, dataset: Dataset, loca
     const people = t(`unit.${unit}`, { count: Math.round(result.value.high) || 2 });
     const counted = result.unit === 'people' || result.unit === 'households';
     const text = counted
-      ? t(`derived.${key}`, { value, people, country, period: periodOf(figure, locale) })
+      ? t(`derived.${key}`, { value, people, country, period: lengthWords(energy.span?.hours.central ?? 0, t) })
       : t(`derived.${key}Year`, { value, people, country });
     lines.push({ key, text, sum: sumOf(result, dataset, speechOf(locale)) });
   }
@@ -94,15 +95,4 @@ export function figureLines(figure: Figure, record: Case, dataset: Dataset, loca
     lines.push({ key: 'bitcoin', text, sum: sumOf(scale.bitcoin, dataset, speechOf(locale)) });
   }
   return lines;
-}
-
-/** "for two years", "for 6 months", "for 4 days": the length the people are counted over. */
-function periodOf(figure: Figure, locale: SiteLocale): string {
-  const t = translator(locale);
-  const hours = figure.energy.span?.hours.central ?? 0;
-  const years = hours / 8760;
-  if (years >= 1 && Math.abs(years - Math.round(years)) < 0.01)
-    return t('case.durationYears', { count: Math.round(years) });
-  if (hours >= 1400) return t('case.duration', { count: Math.round(hours / 730) });
-  return t('case.durationDays', { count: Math.round(hours / 24) });
 }

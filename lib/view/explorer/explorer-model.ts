@@ -11,12 +11,12 @@ import type { Allowed } from './view-state';
 /** Messages that the explorer shows as they stand. */
 const WORDS = [
   'filters.title', 'filters.clear', 'filters.remove', 'filters.toldNote', 'filters.open', 'facet.told',
-  'view.or', 'view.part', 'view.from', 'view.to', 'view.place', 'view.ignored', 'view.copy', 'view.copied', 'view.nearest',
+  'view.or', 'view.part', 'view.from', 'view.to', 'view.place', 'address.ignored', 'view.copy', 'view.copied', 'view.nearest',
   'map.title', 'map.skip', 'map.close', 'map.places', 'map.failed', 'map.tray', 'map.trayNone', 'map.sum', 'map.zoomIn', 'map.zoomOut',
   'map.old', 'map.region', 'map.settlement', 'map.site', 'map.legend', 'map.legendRegion', 'map.legendSettlement', 'map.legendSite',
   'map.legendDistrict', 'map.legendCluster', 'map.credit', 'map.legendShade',
   'time.title', 'time.from', 'time.to', 'time.bar', 'time.note',
-  'table.title', 'table.caption', 'table.date', 'table.case', 'table.reported', 'table.energy', 'table.status',
+  'table.title', 'compare.title', 'table.caption', 'table.date', 'table.case', 'table.reported', 'table.energy', 'table.status',
   'case.notEnough', 'table.sortBy', 'table.doubt',
   'view.all', 'none',
 ] as const satisfies readonly MessageKey[]; // biome-ignore format: a list of names, read at a glance

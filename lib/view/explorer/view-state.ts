@@ -1,3 +1,4 @@
+import { FOREIGN } from '@/lib/view/address-parts';
 import { type Facet, facets, type Told, toldValues } from './facets';
 
 export const sortKeys = ['date', 'title', 'energy'] as const;
@@ -27,8 +28,6 @@ export const everything = (): View => ({
 export type Allowed = { facets: Record<Facet, readonly string[]>; places: readonly string[] };
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-/** Other parties put these on links; they are no part of the view and no fault of the reader. */
-const FOREIGN = /^(utm_|fbclid|gclid|yclid|_rsc)/;
 
 /**
  * Reads the view from a query. What makes no sense is left out, one part at a time, and named in `ignored`,

@@ -23,6 +23,7 @@ export const claimCheck = {
   'check.clear': 'Clear',
   'check.copy': 'Copy link to this check',
   'check.copied': 'Copied',
+  'check.brokenLink': 'The text in the link could not be read: the link was cut or garbled, so the field is empty.',
   'check.tooLong': 'The text is longer than 100 kB. Cut it: nothing was lost, but it is not checked.',
   'check.noScript':
     'This page reads your text in your own browser and needs script for that. From a command line the same check is “npm run -s claim < text”.',

@@ -39,9 +39,8 @@ export const convert = {
   'convert.copy': 'Copy link to this question',
   'convert.copied': 'Copied',
   'convert.submit': 'Work it out',
-  'convert.noScript':
-    'Without script this page shows its example. The button below works it out on the server; the pages of single cases are written ahead:',
-  'convert.ignored': 'These parts of the address made no sense and were left out: {parts}.',
+  'convert.noScript': 'Without script this page shows its example; the button below works out yours on the server.',
+  'convert.noScriptCases': 'Pages of single cases, written ahead',
   'convert.error.number': 'This is not a number. Write one such as 50 or 1,234.5, or two with a dash between.',
   'convert.error.reach': 'Write a number above zero and below a quadrillion.',
   'convert.error.ended': 'Write a year or a year and a month, such as 2025 or 2025-08.',

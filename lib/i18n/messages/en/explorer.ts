@@ -28,7 +28,6 @@ export const explorer = {
   'view.from': 'announced from {month}',
   'view.to': 'announced to {month}',
   'view.place': 'drawn at {place}',
-  'view.ignored': 'Part of the address made no sense and was left out: {parts}.',
   'view.copy': 'Copy link',
   'view.copied': 'Copied',
   'map.title': 'Map',

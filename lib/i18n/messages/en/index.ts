@@ -1,6 +1,7 @@
 import { caseFile } from './case-file';
 import { claimCheck } from './check';
 import { checkedClaims } from './claims';
+import { compare } from './compare';
 import { convert } from './convert';
 import { explorer } from './explorer';
 import { ledger } from './ledger';
@@ -20,6 +21,7 @@ export const en = {
   ...caseFile,
   ...method,
   ...convert,
+  ...compare,
   ...claimCheck,
   ...profit,
   ...checkedClaims,

@@ -37,7 +37,6 @@ export const profit = {
   'profit.fault.large': 'Too large. The most this page reckons with is {max}.',
   'profit.fault.whole': 'Machines come whole. Enter a number without decimals, from {min} to {max}.',
   'profit.kept': 'The results below are still those for the last numbers that could be used.',
-  'profit.ignored': 'Part of the address made no sense and was left out: {parts}.',
   'profit.reset': 'Reset',
   'profit.copy': 'Copy link',
   'profit.copied': 'Copied',

@@ -33,7 +33,6 @@ export const explorer: Record<keyof typeof en, string> = {
   'view.from': 'объявлено не раньше {month}',
   'view.to': 'объявлено не позже {month}',
   'view.place': 'место на карте: {place}',
-  'view.ignored': 'Часть адреса не имела смысла и не учтена: {parts}.',
   'view.copy': 'Скопировать ссылку',
   'view.copied': 'Скопировано',
   'map.title': 'Карта',

@@ -2,6 +2,7 @@ import type { en } from '@/lib/i18n/messages/en';
 import { caseFile } from './case-file';
 import { claimCheck } from './check';
 import { checkedClaims } from './claims';
+import { compare } from './compare';
 import { convert } from './convert';
 import { explorer } from './explorer';
 import { ledger } from './ledger';
@@ -20,6 +21,7 @@ export const ru: Record<keyof typeof en, string> = {
   ...caseFile,
   ...method,
   ...convert,
+  ...compare,
   ...claimCheck,
   ...profit,
   ...checkedClaims,

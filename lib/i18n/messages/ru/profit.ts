@@ -38,7 +38,6 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.fault.large': 'Слишком много. Самое большое, с чем считает эта страница, — {max}.',
   'profit.fault.whole': 'Машины бывают только целыми. Введите число без дробной части, от {min} до {max}.',
   'profit.kept': 'Итоги ниже — всё ещё для последних чисел, с которыми можно было считать.',
-  'profit.ignored': 'Часть адреса не имела смысла и не учтена: {parts}.',
   'profit.reset': 'Сбросить',
   'profit.copy': 'Скопировать ссылку',
   'profit.copied': 'Скопировано',

@@ -1,0 +1,29 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { isSiteLocale } from '@/lib/i18n/locale';
+import { translator } from '@/lib/i18n/translate';
+import { isTooLong, LONGEST_QUERY } from '@/lib/view/address-parts';
+
+/** The few pages that are worked out when they are asked for, and addresses that may be no addresses. */
+export const config = { matcher: ['/:locale/(convert|profit|compare)/result', '/((?:.*)%(?:.*))'] };
+
+/** Refuses, in one line, what would be work for nothing; an unknown language is an unknown page. */
+export function proxy({ nextUrl, url }: NextRequest): NextResponse {
+  const { pathname, search } = nextUrl;
+  if (!isReadable(pathname)) return refused(400, 'This address is cut in the middle of a letter and cannot be read.');
+  const [, locale = ''] = pathname.split('/');
+  if (!pathname.endsWith('/result')) return NextResponse.next();
+  if (!isSiteLocale(locale)) return NextResponse.rewrite(new URL('/404', url));
+  if (isTooLong(search)) return refused(414, translator(locale)('address.tooLong', { most: LONGEST_QUERY }));
+  return NextResponse.next();
+}
+
+function isReadable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
+}
+
+const refused = (status: number, line: string): NextResponse =>
+  new NextResponse(`${line}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
