@@ -1,6 +1,7 @@
 import { caseFile } from './case-file';
 import { claimCheck } from './check';
 import { checkedClaims } from './claims';
+import { columns } from './columns';
 import { convert } from './convert';
 import { explorer } from './explorer';
 import { ledger } from './ledger';
@@ -25,4 +26,5 @@ export const en = {
   ...sources,
   ...ledger,
   ...search,
+  ...columns,
 } as const;

@@ -2,6 +2,7 @@ import type { en } from '@/lib/i18n/messages/en';
 import { caseFile } from './case-file';
 import { claimCheck } from './check';
 import { checkedClaims } from './claims';
+import { columns } from './columns';
 import { convert } from './convert';
 import { explorer } from './explorer';
 import { ledger } from './ledger';
@@ -25,4 +26,5 @@ export const ru: Record<keyof typeof en, string> = {
   ...sources,
   ...ledger,
   ...search,
+  ...columns,
 };

@@ -1,0 +1,25 @@
+import { caseEndings, caseText } from '@/lib/publish/case-files';
+import type { Material } from '@/lib/publish/material';
+import { fileResponse, notFound } from './file-response';
+import { getMaterial } from './material';
+
+type Context = { params: Promise<{ file: string }> };
+
+/** The files of each record of a list, by its id and an ending. Among the cases, neighbours' records answer too. */
+export function caseFilesRoute(list: 'cases' | 'context') {
+  const records = ({ dataset }: Material) => (list === 'cases' ? [...dataset.byId.values()] : dataset.context);
+  return {
+    generateStaticParams: () =>
+      records(getMaterial()).flatMap(({ id }) => caseEndings.map((ending) => ({ file: `${id}.${ending}` }))),
+    async GET(_request: Request, { params }: Context) {
+      const { file } = await params;
+      const material = getMaterial();
+      const [id = ''] = file.split('.');
+      const record = records(material).find((one) => one.id === id);
+      const ending = caseEndings.find((one) => file === `${id}.${one}`);
+      if (!record || !ending)
+        return notFound(`There is no published case of that name. All are in /api/v1/${list}.json.`);
+      return fileResponse(file, caseText(record, ending, material));
+    },
+  };
+}
