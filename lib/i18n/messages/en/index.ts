@@ -11,6 +11,7 @@ import { record } from './record';
 import { search } from './search';
 import { site } from './site';
 import { sources } from './sources';
+import { summary } from './summary';
 
 /** English: the measure for all other languages. */
 export const en = {
@@ -27,4 +28,5 @@ export const en = {
   ...ledger,
   ...search,
   ...columns,
+  ...summary,
 } as const;

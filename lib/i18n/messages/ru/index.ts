@@ -12,6 +12,7 @@ import { record } from './record';
 import { search } from './search';
 import { site } from './site';
 import { sources } from './sources';
+import { summary } from './summary';
 
 export const ru: Record<keyof typeof en, string> = {
   ...site,
@@ -27,4 +28,5 @@ export const ru: Record<keyof typeof en, string> = {
   ...ledger,
   ...search,
   ...columns,
+  ...summary,
 };
