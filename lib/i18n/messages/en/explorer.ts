@@ -30,6 +30,8 @@ export const explorer = {
   'view.place': 'drawn at {place}',
   'view.ignored': 'Part of the address made no sense and was left out: {parts}.',
   'view.copy': 'Copy link',
+  'view.take': 'This view as data, every column:',
+  'view.takeFailed': 'The file could not be made. Load the page anew and try again.',
   'view.copied': 'Copied',
   'map.title': 'Map',
   'map.alt':
@@ -71,6 +73,8 @@ export const explorer = {
   'table.reported': 'Reported',
   'table.energy': 'Energy, computed',
   'table.status': 'Status',
+  'table.sources': 'Sources',
+  'table.columns': 'Columns',
   'table.sortBy': 'Sort by {column}',
   'table.doubt': 'value in doubt',
   'impact.title': 'What it means to the grid',

@@ -35,6 +35,8 @@ export const explorer: Record<keyof typeof en, string> = {
   'view.place': 'место на карте: {place}',
   'view.ignored': 'Часть адреса не имела смысла и не учтена: {parts}.',
   'view.copy': 'Скопировать ссылку',
+  'view.take': 'Эта выборка в файле, все столбцы:',
+  'view.takeFailed': 'Не удалось составить файл. Обновите страницу и попробуйте ещё раз.',
   'view.copied': 'Скопировано',
   'map.title': 'Карта',
   'map.alt':
@@ -76,6 +78,8 @@ export const explorer: Record<keyof typeof en, string> = {
   'table.reported': 'Сообщается',
   'table.energy': 'Электроэнергия, расчёт',
   'table.status': 'Статус',
+  'table.sources': 'Источники',
+  'table.columns': 'Столбцы',
   'table.sortBy': 'Сортировать по столбцу «{column}»',
   'table.doubt': 'значение под сомнением',
   'impact.title': 'Что это значит для энергосистемы',
