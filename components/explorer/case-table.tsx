@@ -1,8 +1,9 @@
 'use client';
 
 import { Fragment } from 'react';
+import { ScrollRegion } from '@/components/table/scroll-region';
 import { useLive } from '@/components/use-address';
-import { type Column, FACET_COLUMNS } from '@/lib/view/explorer/columns';
+import { type Column, FACET_COLUMNS, FIRST_COLUMNS } from '@/lib/view/explorer/columns';
 import type { ExplorerModel, Word } from '@/lib/view/explorer/explorer-model';
 import type { CaseRow } from '@/lib/view/explorer/facets';
 import type { Sort, View } from '@/lib/view/explorer/view-state';
@@ -44,61 +45,74 @@ export function CaseTable({ model, rows, view, go }: Props) {
     );
   };
   const plain = (column: Column) => shown(column) && <th scope="col">{columnName(column, model)}</th>;
+  const table = (
+    <table className={`stacked ${styles.table}`}>
+      <caption className="hidden">{words['table.caption']}</caption>
+      <thead>
+        <tr>
+          {shown('date') && head(sortable.date)}
+          {head(sortable.title)}
+          {plain('reported')}
+          {shown('energy') && head(sortable.energy)}
+          {plain('status')}
+          {FACET_COLUMNS.map((column) => (
+            <Fragment key={column}>{plain(column)}</Fragment>
+          ))}
+          {plain('sources')}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            {shown('date') && (
+              <td className={styles.date}>{row.dateText || <span className="muted">{words.none}</span>}</td>
+            )}
+            <th scope="row" className={styles.title}>
+              <a href={`/${locale}/cases/${row.id}`}>{row.title}</a>
+              <span className={styles.place}>
+                {valueNames.country[row.facets.country]} · {valueNames.precision[row.facets.precision]}
+                {row.facets.subject !== 'mining' && ` · ${valueNames.subject[row.facets.subject]}`}
+              </span>
+            </th>
+            {shown('reported') && (
+              <td>
+                {row.claim ? row.claim.text : <span className="muted">{words.none}</span>}
+                {row.told.includes('doubt') && <span className={styles.doubt}>{words['table.doubt']}</span>}
+              </td>
+            )}
+            {shown('energy') && (
+              <td className={styles.energy}>
+                {row.energyText ? (
+                  <span className="computed">{row.energyText}</span>
+                ) : (
+                  <span className="muted">{words['case.notEnough']}</span>
+                )}
+              </td>
+            )}
+            {shown('status') && <td className={styles.status}>{valueNames.status[row.facets.status]}</td>}
+            {FACET_COLUMNS.filter(shown).map((column) => (
+              <td key={column} className={styles.chosen} data-label={columnName(column, model)}>
+                {valueNames[column][row.facets[column]]}
+              </td>
+            ))}
+            {shown('sources') && (
+              <td className={`${styles.chosen} ${styles.count}`} data-label={columnName('sources', model)}>
+                {row.sources}
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
   return (
     <>
       <ColumnChoice model={model} view={view} go={go} />
-      <table className={`stacked ${styles.table}`}>
-        <caption className="hidden">{words['table.caption']}</caption>
-        <thead>
-          <tr>
-            {shown('date') && head(sortable.date)}
-            {head(sortable.title)}
-            {plain('reported')}
-            {shown('energy') && head(sortable.energy)}
-            {plain('status')}
-            {FACET_COLUMNS.map((column) => (
-              <Fragment key={column}>{plain(column)}</Fragment>
-            ))}
-            {plain('sources')}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              {shown('date') && (
-                <td className={styles.date}>{row.dateText || <span className="muted">{words.none}</span>}</td>
-              )}
-              <th scope="row" className={styles.title}>
-                <a href={`/${locale}/cases/${row.id}`}>{row.title}</a>
-                <span className={styles.place}>
-                  {valueNames.country[row.facets.country]} · {valueNames.precision[row.facets.precision]}
-                  {row.facets.subject !== 'mining' && ` · ${valueNames.subject[row.facets.subject]}`}
-                </span>
-              </th>
-              {shown('reported') && (
-                <td>
-                  {row.claim ? row.claim.text : <span className="muted">{words.none}</span>}
-                  {row.told.includes('doubt') && <span className={styles.doubt}>{words['table.doubt']}</span>}
-                </td>
-              )}
-              {shown('energy') && (
-                <td className={styles.energy}>
-                  {row.energyText ? (
-                    <span className="computed">{row.energyText}</span>
-                  ) : (
-                    <span className="muted">{words['case.notEnough']}</span>
-                  )}
-                </td>
-              )}
-              {shown('status') && <td className={styles.status}>{valueNames.status[row.facets.status]}</td>}
-              {FACET_COLUMNS.filter(shown).map((column) => (
-                <td key={column}>{valueNames[column][row.facets[column]]}</td>
-              ))}
-              {shown('sources') && <td className={styles.count}>{row.sources}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {view.columns.length > FIRST_COLUMNS.length ? (
+        <ScrollRegion label={words['table.caption']}>{table}</ScrollRegion>
+      ) : (
+        table
+      )}
     </>
   );
 }

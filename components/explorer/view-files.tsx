@@ -27,9 +27,9 @@ export function ViewFiles({ text, failed, locale, files, ids, sentence }: Props)
   return (
     <p>
       {text}
-      {endings.map((ending) => (
+      {endings.map((ending, place) => (
         <span key={ending}>
-          {' '}
+          {place === 0 ? ' ' : ' · '}
           <a
             href={`${files}.${locale === 'ru' && ending === 'csv' ? 'ru.csv' : ending}`}
             download

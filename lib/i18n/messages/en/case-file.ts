@@ -84,7 +84,7 @@ export const caseFile = {
   'case.sameRegion': 'Drawn at the same place',
   'case.take': 'Cite and take away',
   'case.cite': 'Lost Load, “{title}”, data version {version}, {path}',
-  'case.json': 'This case as JSON',
+  'case.parcel': 'Everything on this case in one zip: data, summaries, readme',
   'case.report': 'Report an error',
   'case.reportText': 'open an issue in the project’s repository with the case’s name, the value and a source.',
   'roads.title': 'Three roads to the load',

@@ -4,6 +4,7 @@ import { claimCheck } from './check';
 import { checkedClaims } from './claims';
 import { columns } from './columns';
 import { convert } from './convert';
+import { data } from './data';
 import { explorer } from './explorer';
 import { ledger } from './ledger';
 import { method } from './method';
@@ -29,4 +30,5 @@ export const ru: Record<keyof typeof en, string> = {
   ...search,
   ...columns,
   ...summary,
+  ...data,
 };
