@@ -16,19 +16,59 @@ import type { Cell } from './table';
  */
 export const caseSheet = (origin: Origin, locale: SiteLocale, records: Case[] = origin.dataset.cases): string =>
   sheet(
+    CASE_HEADS,
     records.map((record) => caseCells(record, origin, locale)),
     locale,
   );
 
 export const claimSheet = (dataset: Dataset, locale: SiteLocale, records: Case[] = dataset.cases): string =>
   sheet(
+    CLAIM_HEADS,
     records.flatMap((record) => claimCells(record, dataset, locale)),
     locale,
   );
 
-type Cells = Partial<Record<MessageKey, Cell>>;
+const CASE_HEADS = [
+  'column.id',
+  'column.title',
+  'column.country',
+  'column.place',
+  'column.precision',
+  'column.kind',
+  'column.subject',
+  'column.status',
+  'column.announced',
+  'column.period',
+  'column.claims',
+  'column.sources',
+  'column.partOf',
+  'column.sameAs',
+  'column.overlaps',
+  'column.energyLow',
+  'column.energyCentral',
+  'column.energyHigh',
+  'column.energyUntold',
+  'column.page',
+] as const satisfies readonly MessageKey[];
+const CLAIM_HEADS = [
+  'column.id',
+  'column.title',
+  'column.what',
+  'column.asReported',
+  'column.value',
+  'column.min',
+  'column.max',
+  'column.unit',
+  'column.counts',
+  'column.over',
+  'column.state',
+  'column.doubt',
+  'column.urls',
+] as const satisfies readonly MessageKey[];
 
-function caseCells(record: Case, { dataset, site }: Origin, locale: SiteLocale): Cells {
+type Cells<Head extends MessageKey> = Record<Head, Cell>;
+
+function caseCells(record: Case, { dataset, site }: Origin, locale: SiteLocale): Cells<(typeof CASE_HEADS)[number]> {
   const t = translator(locale);
   const energy = energyOf(record, dataset);
   const told = isTold(energy) ? energy.value : undefined;
@@ -60,7 +100,7 @@ function caseCells(record: Case, { dataset, site }: Origin, locale: SiteLocale):
   };
 }
 
-function claimCells(record: Case, dataset: Dataset, locale: SiteLocale): Cells[] {
+function claimCells(record: Case, dataset: Dataset, locale: SiteLocale): Cells<(typeof CLAIM_HEADS)[number]>[] {
   const t = translator(locale);
   return record.claims.map((claim) => ({
     'column.id': record.id,
@@ -81,16 +121,13 @@ function claimCells(record: Case, dataset: Dataset, locale: SiteLocale): Cells[]
   }));
 }
 
-function sheet(rows: Cells[], locale: SiteLocale): string {
+function sheet<Head extends MessageKey>(heads: readonly Head[], rows: Cells<Head>[], locale: SiteLocale): string {
   const t = translator(locale);
   const comma = (0.5).toLocaleString(locale).includes(',');
-  const written = rows.map((row) =>
-    Object.fromEntries(
-      Object.entries(row).map(([key, cell]) => [
-        t(key as MessageKey),
-        comma && typeof cell === 'number' ? String(cell).replace('.', ',') : cell,
-      ]),
-    ),
+  const written = (cell: Cell) => (comma && typeof cell === 'number' ? String(cell).replace('.', ',') : cell);
+  return csv(
+    rows.map((row) => Object.fromEntries(heads.map((head) => [t(head), written(row[head])]))),
+    heads.map((head) => t(head)),
+    comma ? ';' : ',',
   );
-  return csv(written, Object.keys(written[0] ?? {}), comma ? ';' : ',');
 }
