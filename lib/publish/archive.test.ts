@@ -73,7 +73,7 @@ describe('the zip of everything', () => {
     const other = wholeFile('lost-load.zip', again).bytes;
     process.env.TZ = zone;
     expect(Buffer.from(other).equals(wholeFile('lost-load.zip', material).bytes)).toBe(true);
-  });
+  }, 60_000);
 });
 
 describe('the checksums of the files served', () => {
