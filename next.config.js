@@ -12,6 +12,29 @@ const security = [
 
 /** Readers whose first language is one of these read Russian rather than English. */
 const RUSSIAN_FIRST = '(ru|kk|ky|tg|uz|be)(?:[-,;].*)?';
+/** Data may be read from any page, and be a few minutes old. */
+const open = [
+  { key: 'Access-Control-Allow-Origin', value: '*' },
+  { key: 'Cache-Control', value: 'public, max-age=300, stale-while-revalidate=86400' },
+];
+/** A page's address plus an ending is its data: the file under /api/v1 that holds the same. Case CSV holds its claims. */
+const dataOfPages = [
+  { source: '/en.:ending(csv|json|geojson)', destination: '/api/v1/cases.:ending' },
+  { source: '/ru.csv', destination: '/api/v1/cases.ru.csv' },
+  { source: '/ru.:ending(json|geojson)', destination: '/api/v1/cases.:ending' },
+  { source: '/ru/:list(cases|context)/:id.csv', destination: '/api/v1/:list/:id.ru.csv' },
+  { source: '/:locale(en|ru)/cases/:id.:ending(csv|json|geojson|zip)', destination: '/api/v1/cases/:id.:ending' },
+  { source: '/:locale(en|ru)/context/:id.:ending(csv|json)', destination: '/api/v1/context/:id.:ending' },
+  { source: '/ru/by/:facet/:value.csv', destination: '/api/v1/views/:facet/:value.ru.csv' },
+  {
+    source: '/:locale(en|ru)/by/:facet/:value.:ending(csv|json|geojson)',
+    destination: '/api/v1/views/:facet/:value.:ending',
+  },
+  { source: '/:locale(en|ru)/context.json', destination: '/api/v1/context.json' },
+  { source: '/:locale(en|ru)/claims.json', destination: '/api/v1/checked-claims.json' },
+  { source: '/:locale(en|ru)/sources.:ending(csv|json)', destination: '/api/v1/sources.:ending' },
+  { source: '/:locale(en|ru)/disagreements.:ending(csv|json)', destination: '/api/v1/disagreements.:ending' },
+];
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -35,6 +58,8 @@ export default {
     },
     { source: '/changed', destination: '/en/changed', permanent: false },
   ],
+  // Before the pages, since "x.json" would otherwise be looked for as the page of a case of that name.
+  rewrites: async () => ({ beforeFiles: dataOfPages, afterFiles: [], fallback: [] }),
   headers: async () => [
     { source: '/:path*', headers: security },
     // Pages worked out when they are asked for have no policy of their own in them, and need no script.
@@ -49,12 +74,7 @@ export default {
       ],
     },
     { source: '/site.js', headers: [{ key: 'Cache-Control', value: 'public, max-age=3600' }] },
-    {
-      source: '/api/v1/:path*',
-      headers: [
-        { key: 'Access-Control-Allow-Origin', value: '*' },
-        { key: 'Cache-Control', value: 'public, max-age=300, stale-while-revalidate=86400' },
-      ],
-    },
+    { source: '/api/v1/:path*', headers: open },
+    { source: '/:locale(en|ru):path(.*\\.(?:csv|json|geojson|zip))', headers: open },
   ],
 };

@@ -10,6 +10,11 @@ type Props = { params: Promise<{ locale: string }> };
 export default async function Page({ params }: Props) {
   const locale = localeOf((await params).locale);
   return (
-    <HomePage model={homeModel(getDataset(), getOutlines(), locale)} preset={everything()} picture="/map/all.svg" />
+    <HomePage
+      model={homeModel(getDataset(), getOutlines(), locale)}
+      preset={everything()}
+      picture="/map/all.svg"
+      files="/api/v1/cases"
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { PageData } from '@/components/data/page-data';
 import { CaseLedger } from '@/components/ledger/case-ledger';
 import { Said } from '@/components/words';
 import type { SiteLocale } from '@/lib/i18n/locale';
@@ -19,6 +20,7 @@ type Props = { model: CaseModel; locale: SiteLocale; version: string; convertHre
 /** One case: what is claimed, on what evidence, whether it hangs together, and what it comes to. */
 export function CaseFile({ model, locale, version, convertHref, reportHref }: Props) {
   const t = translator(locale);
+  const files = `/api/v1${model.path.slice(`/${locale}`.length)}`;
   return (
     <article className={styles.file}>
       <p className={styles.crumb}>
@@ -66,8 +68,15 @@ export function CaseFile({ model, locale, version, convertHref, reportHref }: Pr
               <a href={convertHref}>{t('convert.case')}</a>
             </li>
           )}
+          {model.path.includes('/cases/') && (
+            <li>
+              <a href={`${files}.zip`} download>
+                {t('case.parcel')}
+              </a>
+            </li>
+          )}
           <li>
-            <a href={`/api/v1/cases/${model.id}.json`}>{t('case.json')}</a>
+            <PageData files={files} endings={[locale === 'ru' ? 'ru.csv' : 'csv', 'json', 'geojson']} t={t} />
           </li>
           <li>
             <a href={reportHref}>{t('report.link')}</a>: {t('report.how')}

@@ -1,3 +1,4 @@
+import { PageData } from '@/components/data/page-data';
 import { ScrollRegion } from '@/components/table/scroll-region';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type MessageKey, translator } from '@/lib/i18n/translate';
@@ -34,6 +35,7 @@ export function ContextPage({ rows, locale }: { rows: CaseRow[]; locale: SiteLoc
           </tbody>
         </table>
       </ScrollRegion>
+      <PageData files="/api/v1/context" endings={['json']} t={t} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { PageData } from '@/components/data/page-data';
 import { Mark } from '@/components/mark/mark';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
@@ -57,6 +58,7 @@ export function ClaimsPage({ model, locale }: { model: ClaimsModel; locale: Site
       <p>
         {t('claims.take')} <a href="/api/v1/checked-claims.json">checked-claims.json</a>
       </p>
+      <PageData files="/api/v1/checked-claims" endings={['json']} t={t} />
     </article>
   );
 }

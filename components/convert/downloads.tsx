@@ -1,3 +1,4 @@
+import { saveFile } from '@/components/save-file';
 import tool from '@/components/tool/tool.module.css';
 import type { Question } from '@/lib/convert/question';
 import { type Answer, amountWords } from '@/lib/convert/rows';
@@ -14,11 +15,11 @@ export function Downloads({ answer, question, book, speech }: Props) {
   async function takeSheet() {
     const { downloadSheet } = await import('./download-sheet');
     const title = `${t('convert.title')} ${amountWords(question, speech)}, ${t(`country.${question.country}`)}. ${window.location.href}`;
-    save(await downloadSheet(title, answer.results, book, speech), 'lost-load.xlsx');
+    saveFile(await downloadSheet(title, answer.results, book, speech), 'lost-load.xlsx');
   }
   function takeJson() {
     const text = JSON.stringify({ question, address: window.location.href, results: answer.results }, null, 2);
-    save(new Blob([text], { type: 'application/json' }), 'lost-load.json');
+    saveFile(new Blob([text], { type: 'application/json' }), 'lost-load.json');
   }
   return (
     <div className={tool.actions}>
@@ -30,12 +31,4 @@ export function Downloads({ answer, question, book, speech }: Props) {
       </button>
     </div>
   );
-}
-
-function save(blob: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -15,9 +15,19 @@ import styles from './explorer.module.css';
 import { FacetList } from './facet-list';
 import { TimeStrip } from './time-strip';
 import { useView } from './use-view';
+import { ViewFiles } from './view-files';
+
+type Props = {
+  model: ExplorerModel;
+  /** The view that the page was written for. */
+  preset: View;
+  /** Its map, and where it lies as files, without ending. */
+  picture: string;
+  files: string;
+};
 
 /** Filters, map, tray, time and table: five sights of one view, which the address holds. */
-export function Explorer({ model, preset, picture }: { model: ExplorerModel; preset: View; picture: string }) {
+export function Explorer({ model, preset, picture, files }: Props) {
   const { words, locale } = model;
   const { view, ignored, href, go } = useView(`/${locale}`, preset, model.allowed);
   const rows = useMemo(() => filtered(model.rows, view, locale), [model.rows, view, locale]);
@@ -44,6 +54,14 @@ export function Explorer({ model, preset, picture }: { model: ExplorerModel; pre
           </p>
         )}
         <CopyLink text={words['view.copy']} done={words['view.copied']} />
+        <ViewFiles
+          text={words['view.take']}
+          failed={words['view.takeFailed']}
+          locale={locale}
+          files={files}
+          ids={rows.map((row) => row.id)}
+          sentence={sentence}
+        />
       </div>
       <div className={styles.map}>
         <CaseMap {...links} placed={onMap} picture={picture} initial={preset} />

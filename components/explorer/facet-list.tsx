@@ -18,7 +18,7 @@ export function FacetList({ model, view, href, go }: Props) {
     <div>
       {!isEverything(view) && (
         <p>
-          <ViewLink href={home} plain={home} go={() => go(everything())}>
+          <ViewLink href={home} plain={home} go={() => go({ ...everything(), columns: view.columns })}>
             {words['filters.clear']}
           </ViewLink>
         </p>

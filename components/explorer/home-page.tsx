@@ -7,8 +7,10 @@ import { Explorer } from './explorer';
 import styles from './home-page.module.css';
 import { PlainLink } from './plain-link';
 
+type Props = { model: HomeModel; preset: View; picture: string; files: string };
+
 /** The home page, and every page written for one value of a filter. */
-export function HomePage({ model, preset, picture }: { model: HomeModel; preset: View; picture: string }) {
+export function HomePage({ model, preset, picture, files }: Props) {
   const { locale } = model.explorer;
   const t = translator(locale);
   return (
@@ -27,7 +29,7 @@ export function HomePage({ model, preset, picture }: { model: HomeModel; preset:
           ))}
         </ul>
       </div>
-      <Explorer model={model.explorer} preset={preset} picture={picture} />
+      <Explorer model={model.explorer} preset={preset} picture={picture} files={files} />
       <GridImpact impact={model.impact} locale={locale} />
       <TotalsTable rows={model.totals} locale={locale} />
     </>

@@ -1,3 +1,4 @@
+import { PageData } from '@/components/data/page-data';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { DisagreementsModel } from '@/lib/view/ledger/disagreements-model';
@@ -34,6 +35,7 @@ export function DisagreementsPage({ model, locale }: { model: DisagreementsModel
           ))}
         </section>
       ))}
+      <PageData files="/api/v1/disagreements" endings={['csv', 'json']} t={t} />
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import { PageData } from '@/components/data/page-data';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { SourcesModel } from '@/lib/view/sources/sources-model';
@@ -48,6 +49,7 @@ export function SourcesPage({ model, locale }: { model: SourcesModel; locale: Si
       <p className={styles.take}>
         {t('sources.take')} <a href="/api/v1/sources.json">sources.json</a>
       </p>
+      <PageData files="/api/v1/sources" endings={['csv', 'json']} t={t} />
     </article>
   );
 }

@@ -6,7 +6,7 @@ import { project } from './frame';
 import { labelPoint } from './label-point';
 import { type Drawn, type MarkShape, marksOf } from './place-mark';
 
-/** A mark of the map: its name, what it stands for, and where its bubble sits. */
+/** A mark of the map: its name, what it stands for, and where its bubble sits, to a few metres and a tenth of a unit. */
 export type Mark = {
   key: string;
   shape: MarkShape;
@@ -40,8 +40,7 @@ function pointMark(drawn: Drawn, dataset: Dataset, locale: SiteLocale): Mark | u
   const place = dataset.places.get(drawn.key);
   if (drawn.shape === 'region' || !place?.point) return undefined;
   const { lat, lon } = place.point;
-  const [x, y] = project(lon, lat);
-  return { ...drawn, name: inLocale(place.names, locale).text, old: false, lat, lon, x, y };
+  return { ...drawn, name: inLocale(place.names, locale).text, old: false, ...spot(lat, lon) };
 }
 
 function regionMark(
@@ -54,8 +53,14 @@ function regionMark(
   const unit = units.features.find((one) => one.id === drawn.key);
   if (!unit) throw new Error(`No outline in data/geo is called "${drawn.key}".`);
   const [lon, lat] = labelPoint(unit, taken);
+  return { ...drawn, name: unitName(drawn.key, dataset, locale), old: isOld(drawn.key), ...spot(lat, lon) };
+}
+
+/** Digits beyond those that can be seen would be a tenth of the page's weight. */
+function spot(lat: number, lon: number) {
   const [x, y] = project(lon, lat);
-  return { ...drawn, name: unitName(drawn.key, dataset, locale), old: isOld(drawn.key), lat, lon, x, y };
+  const to = (digits: number, value: number) => Number(value.toFixed(digits));
+  return { lat: to(4, lat), lon: to(4, lon), x: to(1, x), y: to(1, y) };
 }
 
 /** The name of an outline: of all regions it stands for, where it is older than they are. */

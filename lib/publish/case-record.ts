@@ -9,20 +9,28 @@ import type { EnergyResult } from '@/lib/method/energy';
 import { numberOf, type Test, type Verdict } from '@/lib/plausibility/verdict';
 import type { Case } from '@/lib/schema/case';
 
-/** A case as the API gives it: the record as it stands, sources written out, and what we derive beside it. */
-export function publishedCase(record: Case, dataset: Dataset) {
-  const places = record.places.flatMap((key) => {
+const publishedPlaces = (record: Case, dataset: Dataset) =>
+  record.places.flatMap((key) => {
     const place = dataset.places.get(key);
     return place
       ? [{ key, name: place.names.en, names: place.names, type: place.type, subdivision: place.subdivision ?? null }]
       : [];
   });
+
+/** The places of a case in English, all of them; null if none below the country is told. */
+export const placeNames = (record: Case, dataset: Dataset): string | null =>
+  publishedPlaces(record, dataset)
+    .map((place) => place.name)
+    .join('; ') || null;
+
+/** A case as the API gives it: the record as it stands, sources written out, and what we derive beside it. */
+export function publishedCase(record: Case, dataset: Dataset) {
   return {
     id: record.id,
     country: record.country,
     subdivision: record.subdivision ?? null,
-    place: places.length > 0 ? places.map((place) => place.name).join('; ') : null,
-    places,
+    place: placeNames(record, dataset),
+    places: publishedPlaces(record, dataset),
     drawnAt: marksOf(record, dataset.places),
     precision: record.precision,
     kind: record.kind,

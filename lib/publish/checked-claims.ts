@@ -1,11 +1,11 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { datesOf, verdictOf, workedSums } from '@/lib/plausibility/checked-sums';
 import type { CheckedClaim } from '@/lib/schema/checked-claim';
+import { envelope } from './envelope';
 
 /** The checked statements as the API gives them: as they stand, pages written out, and the sums with their results. */
 export const checkedClaimsJson = (dataset: Dataset) => ({
-  licence: 'CC-BY-4.0',
-  version: dataset.version,
+  ...envelope(dataset),
   claims: dataset.checkedClaims.map((claim) => publishedStatement(claim, dataset)),
 });
 

@@ -4,6 +4,10 @@ import Papa from 'papaparse';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Rows as CSV text. Cells that a spreadsheet would run as a formula are disarmed by Papa Parse with a quote mark. */
-export function csv(rows: Record<string, string | number | boolean | null>[], columns: string[]): string {
-  return BYTE_ORDER_MARK + Papa.unparse(rows, { columns, newline: '\r\n', escapeFormulae: /^[=+\-@\t\r]/ });
+export function csv(
+  rows: Record<string, string | number | boolean | null>[],
+  columns: string[],
+  delimiter = ',',
+): string {
+  return BYTE_ORDER_MARK + Papa.unparse(rows, { columns, delimiter, newline: '\r\n', escapeFormulae: /^[=+\-@\t\r]/ });
 }

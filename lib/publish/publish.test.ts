@@ -6,13 +6,18 @@ import { outlines, textsOnDisk, topologyOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
 import type { Case } from '@/lib/schema/case';
 import { publishedCase, publishedClaims } from './case-record';
+import { caseTable } from './case-table';
+import { claimTable } from './claim-table';
 import { csv } from './csv';
+import { casesGeoJson } from './geojson';
 import { indexJson } from './index-json';
-import { casesCsv, casesGeoJson, claimsCsv, sourcesJson } from './tables';
+import { sourcesJson } from './json-files';
+import { tableCsv } from './table';
 
 const texts = textsOnDisk();
 const { files } = readFiles(texts);
 const dataset = buildDataset(files, texts);
+const origin = { dataset, site: 'https://lost-load.example' };
 const units = outlines(topologyOnDisk('regions'));
 
 const recorded = (id: string): Case => {
@@ -26,8 +31,8 @@ const rowsOf = (text: string) =>
 const published = {
   'cases.json': JSON.stringify(dataset.cases.map((record) => publishedCase(record, dataset))),
   'context.json': JSON.stringify(dataset.context.map((record) => publishedCase(record, dataset))),
-  'cases.csv': casesCsv(dataset),
-  'claims.csv': claimsCsv(dataset),
+  'cases.csv': tableCsv(caseTable(origin)),
+  'claims.csv': tableCsv(claimTable(dataset)),
   'cases.geojson': JSON.stringify(casesGeoJson(dataset, units)),
   'sources.json': JSON.stringify(sourcesJson(dataset)),
   'index.json': JSON.stringify(indexJson(dataset, '2025-12-01')),
@@ -157,7 +162,7 @@ describe('a published case', () => {
 
 describe('the tables', () => {
   it('begin with a byte-order mark, by which Excel knows UTF-8, and end lines as Excel does', () => {
-    for (const text of [casesCsv(dataset), claimsCsv(dataset)]) {
+    for (const text of [tableCsv(caseTable(origin)), tableCsv(claimTable(dataset))]) {
       expect(text.codePointAt(0)).toBe(0xfeff);
       expect(text.indexOf('\uFEFF', 1)).toBe(-1);
       expect(text).toContain('\r\n');
@@ -165,13 +170,13 @@ describe('the tables', () => {
   });
 
   it('have one row a case and one row a claim', () => {
-    expect(rowsOf(casesCsv(dataset)).map(({ id }) => id)).toEqual(dataset.cases.map(({ id }) => id));
+    expect(rowsOf(tableCsv(caseTable(origin))).map(({ id }) => id)).toEqual(dataset.cases.map(({ id }) => id));
     const claims = dataset.cases.flatMap((record) => record.claims.map(({ key }) => `${record.id} ${key}`));
-    expect(rowsOf(claimsCsv(dataset)).map((row) => `${row.case} ${row.key}`)).toEqual(claims);
+    expect(rowsOf(tableCsv(claimTable(dataset))).map((row) => `${row.case} ${row.key}`)).toEqual(claims);
   });
 
   it('have a cell for every column and a column for every cell', () => {
-    for (const rows of [rowsOf(casesCsv(dataset)), rowsOf(claimsCsv(dataset))]) {
+    for (const rows of [rowsOf(tableCsv(caseTable(origin))), rowsOf(tableCsv(claimTable(dataset)))]) {
       const [first] = rows;
       const columns = Object.keys(first ?? {});
       expect(rows.filter((row) => Object.keys(row).join() !== columns.join())).toEqual([]);
@@ -181,14 +186,14 @@ describe('the tables', () => {
   });
 
   it('give an energy or the reason why there is none, never both', () => {
-    const wrong = rowsOf(casesCsv(dataset)).filter(
+    const wrong = rowsOf(tableCsv(caseTable(origin))).filter(
       (row) => (row.energy_kwh_central === '') === (row.energy_untold === ''),
     );
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   it('leave a number that was not told empty and not zero', () => {
-    const row = rowsOf(claimsCsv(dataset)).find(({ key }) => key === 'equivalent-population');
+    const row = rowsOf(tableCsv(claimTable(dataset))).find(({ key }) => key === 'equivalent-population');
     expect([row?.value, row?.min, row?.max]).toEqual(['', '50000', '70000']);
   });
 });
@@ -214,7 +219,9 @@ describe('a cell that a spreadsheet would run', () => {
   });
 
   it('stands nowhere in the tables', () => {
-    const cells = [...rowsOf(casesCsv(dataset)), ...rowsOf(claimsCsv(dataset))].flatMap((row) => Object.values(row));
+    const cells = [...rowsOf(tableCsv(caseTable(origin))), ...rowsOf(tableCsv(claimTable(dataset)))].flatMap((row) =>
+      Object.values(row),
+    );
     expect(cells.filter((text) => /^[=+@\t\r]|^-(?![\d.]+$)/.test(text))).toEqual([]);
   });
 });

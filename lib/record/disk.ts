@@ -31,3 +31,9 @@ export function outlines(
   if (!regions) throw new Error('The map file has no object "regions". Make it again: data/geo/README.md.');
   return feature(topology, regions) as FeatureCollection;
 }
+
+/** Texts that leave with the data: its licence and how to cite it. */
+export const termsOnDisk = () => ({
+  licence: readFileSync(path.join(data, 'LICENSE'), 'utf8'),
+  citation: readFileSync(path.join(data, '..', 'CITATION.cff'), 'utf8'),
+});

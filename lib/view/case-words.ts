@@ -67,9 +67,11 @@ const weight = (claim: Claim): number => {
   );
 };
 
+/** The weightier of two claims first. */
+export const byWeight = (a: Claim, b: Claim): number => weight(a) - weight(b);
+
 /** The weightiest claim of a case, or none if it has no claims. */
-export const mainClaim = (record: Case): Claim | undefined =>
-  [...record.claims].sort((a, b) => weight(a) - weight(b))[0];
+export const mainClaim = (record: Case): Claim | undefined => [...record.claims].sort(byWeight)[0];
 
 /** A period as told: dates, a length, or words; with what it is the period of, where that is not the theft. */
 export function periodWords(period: Period, locale: SiteLocale): string {

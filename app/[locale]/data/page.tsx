@@ -1,17 +1,18 @@
 import type { Metadata } from 'next';
-import { DataPage } from '@/components/site/data-page';
-import { getDataset } from '@/lib/dataset';
+import { getMaterial } from '@/app/material';
+import { DataPage } from '@/components/data/data-page';
 import { translator } from '@/lib/i18n/translate';
-import { indexJson } from '@/lib/publish/index-json';
+import { dataModel } from '@/lib/publish/data-model';
 import { localeOf } from '@/lib/view/locale-param';
 
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale))('site.data') };
+  const t = translator(localeOf((await params).locale));
+  return { title: t('site.data'), description: t('data.everythingHolds') };
 }
 
 export default async function Page({ params }: Props) {
-  const index = indexJson(getDataset(), new Date().toISOString().slice(0, 10));
-  return <DataPage index={index} locale={localeOf((await params).locale)} />;
+  const locale = localeOf((await params).locale);
+  return <DataPage model={dataModel(getMaterial(), locale)} locale={locale} />;
 }

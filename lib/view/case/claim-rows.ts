@@ -38,7 +38,7 @@ export function claimRows(record: Case, dataset: Dataset, locale: SiteLocale): C
   });
 }
 
-function remarks(claim: Claim, locale: SiteLocale): Words[] {
+export function remarks(claim: Claim, locale: SiteLocale): Words[] {
   const t = translator(locale);
   return [
     ...(claim.counts ? [inLocale(claim.counts, locale)] : []),

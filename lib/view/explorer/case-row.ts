@@ -1,6 +1,5 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { energyOf } from '@/lib/derive/energy';
-import { stateOf } from '@/lib/derive/value-state';
 import { dateText } from '@/lib/format/date';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf, translator } from '@/lib/i18n/translate';
@@ -32,9 +31,9 @@ export function caseRow(record: Case, dataset: Dataset, locale: SiteLocale): Cas
     },
     told: toldBy(record, isTold(energy)),
     marks: marksOf(record, dataset.places).map((mark) => mark.key),
-    claim:
-      claim && words && what ? { text: `${what}: ${words.text}`, state: stateOf(claim, record, dataset.pages) } : null,
-    energy: isTold(energy) ? energy.value.central : null,
+    claim: words && what ? { text: `${what}: ${words.text}` } : null,
+    sources: Object.keys(record.sources).length,
+    energy: isTold(energy) ? Math.round(energy.value.central) : null,
     energyText: isTold(energy) ? derivedWords(energy, speechOf(locale)) : '',
   };
 }

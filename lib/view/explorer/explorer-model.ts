@@ -17,7 +17,7 @@ const WORDS = [
   'map.legendDistrict', 'map.legendCluster', 'map.credit', 'map.legendShade',
   'time.title', 'time.from', 'time.to', 'time.bar', 'time.note',
   'table.title', 'compare.title', 'table.caption', 'table.date', 'table.case', 'table.reported', 'table.energy', 'table.status',
-  'case.notEnough', 'table.sortBy', 'table.doubt',
+  'case.notEnough', 'table.sortBy', 'table.doubt', 'table.sources', 'table.columns', 'view.take', 'view.takeFailed',
   'view.all', 'none',
 ] as const satisfies readonly MessageKey[]; // biome-ignore format: a list of names, read at a glance
 const PLURALS = [
@@ -45,7 +45,6 @@ export type ExplorerModel = {
   facetNames: Record<Facet, string>;
   valueNames: Record<Facet, Record<string, string>>;
   toldNames: Record<Told, string>;
-  stateNames: Record<string, string>;
 };
 
 export function explorerModel(dataset: Dataset, units: FeatureCollection, locale: SiteLocale): ExplorerModel {
@@ -74,7 +73,6 @@ export function explorerModel(dataset: Dataset, units: FeatureCollection, locale
       ]),
     ) as Record<Facet, Record<string, string>>,
     toldNames: Object.fromEntries(toldValues.map((told) => [told, t(`told.${told}`)])) as Record<Told, string>,
-    stateNames: { 'unit-in-doubt': t('state.unit-in-doubt'), disputed: t('state.disputed') },
   };
 }
 

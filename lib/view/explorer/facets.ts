@@ -22,9 +22,11 @@ export type CaseRow = {
   told: Told[];
   /** Keys of the marks it is drawn at; empty means the tray. */
   marks: string[];
-  /** The weightiest reported value, with the look of its state. */
-  claim: { text: string; state: string } | null;
-  /** Energy in kWh for sorting, null where none can be told. */
+  /** The weightiest reported value. */
+  claim: { text: string } | null;
+  /** How many pages were read for it. */
+  sources: number;
+  /** Energy in whole kWh, for sorting; null where none can be told. */
   energy: number | null;
   /** The same in words, with its bounds; empty where none can be told. */
   energyText: string;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset } from '@/lib/dataset/build-dataset';
 import { outlines, textsOnDisk, topologyOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
+import { FIRST_COLUMNS } from './columns';
 import { explorerModel } from './explorer-model';
 import { type CaseRow, type Facet, facets, toldValues } from './facets';
 import { byYear, facetCounts, filtered, placed } from './filter';
@@ -51,6 +52,7 @@ const views = fc
       ...(from ? { from } : {}),
       ...(to ? { to } : {}),
       sort: { key, descending },
+      columns: FIRST_COLUMNS,
     }),
   );
 
@@ -67,6 +69,7 @@ const row = (id: string, fields: Partial<CaseRow> = {}): CaseRow => ({
   told: [],
   marks: [],
   claim: null,
+  sources: 1,
   energy: null,
   energyText: '',
   ...fields,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { columns, toggledColumn } from './columns';
 import { type Facet, facets, facetValues, toldValues } from './facets';
 import {
   type Allowed,
@@ -36,8 +37,9 @@ const views = fc
     months: fc.tuple(maybe(month), maybe(month)),
     key: fc.constantFrom(...sortKeys),
     descending: fc.boolean(),
+    cols: fc.subarray([...columns]),
   })
-  .map(({ facets: wanted, told, places, months, key, descending }): View => {
+  .map(({ facets: wanted, told, places, months, key, descending, cols }): View => {
     const [from, to] = months[0] && months[1] ? [...months].sort() : months;
     return {
       facets: wanted,
@@ -46,6 +48,7 @@ const views = fc
       ...(from ? { from } : {}),
       ...(to ? { to } : {}),
       sort: { key, descending },
+      columns: cols,
     };
   });
 
@@ -186,5 +189,32 @@ describe('choosing', () => {
     expect(isEverything({ ...everything(), sort: { key: 'title', descending: false } })).toBe(true);
     expect(isEverything(toggled(everything(), 'year', 'none'))).toBe(false);
     expect(isEverything({ ...everything(), from: '2022-01' })).toBe(false);
+  });
+});
+
+describe('the columns in an address', () => {
+  it('are those named, in the order of the table; what is no column is named', () => {
+    expect(read('cols=kind,date,kind')).toMatchObject({ view: { columns: ['date', 'kind'] }, ignored: [] });
+    expect(read('cols=sources,colour,%3Cb%3E')).toMatchObject({
+      view: { columns: ['sources'] },
+      ignored: ['cols=colour', 'cols=<b>'],
+    });
+  });
+
+  it('are the first choice where none of those named exists, and none where only the case is wanted', () => {
+    expect(read('cols=colour').view.columns).toEqual(['date', 'reported', 'energy', 'status']);
+    expect(read('cols=case')).toMatchObject({ view: { columns: [] }, ignored: [] });
+    expect(writeView({ ...everything(), columns: [] })).toBe('cols=case');
+  });
+
+  it('are left out of the address where they are the first choice, and make no other view', () => {
+    expect(writeView(everything())).toBe('');
+    expect(isEverything({ ...everything(), columns: ['kind'] })).toBe(true);
+  });
+
+  it('are put in at their place and taken out again', () => {
+    const more = toggledColumn(['date', 'status'], 'reported');
+    expect(more).toEqual(['date', 'reported', 'status']);
+    expect(toggledColumn(more, 'date')).toEqual(['reported', 'status']);
   });
 });

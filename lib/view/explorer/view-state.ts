@@ -1,4 +1,5 @@
 import { FOREIGN } from '@/lib/view/address-parts';
+import { type Column, FIRST_COLUMNS, readColumns, writeColumns } from './columns';
 import { type Facet, facets, type Told, toldValues } from './facets';
 
 export const sortKeys = ['date', 'title', 'energy'] as const;
@@ -14,6 +15,8 @@ export type View = {
   from?: string;
   to?: string;
   sort: Sort;
+  /** Columns of the table, beside the case itself. */
+  columns: readonly Column[];
 };
 
 export const NEWEST_FIRST: Sort = { key: 'date', descending: true };
@@ -22,6 +25,7 @@ export const everything = (): View => ({
   told: [],
   places: [],
   sort: NEWEST_FIRST,
+  columns: FIRST_COLUMNS,
 });
 
 /** What an address may say: the values of each facet, and the marks of the map. */
@@ -57,6 +61,7 @@ export function readView(query: URLSearchParams, allowed: Allowed): { view: View
         else if (!view.places.includes(value)) view.places.push(value);
       }
     } else if ((name === 'from' || name === 'to') && MONTH.test(text)) view[name] = text;
+    else if (name === 'cols') view.columns = readColumns(text, drop);
     else if (name === 'sort' && readSort(text)) view.sort = readSort(text) ?? NEWEST_FIRST;
     else drop(text);
   }
@@ -84,6 +89,8 @@ export function writeView(view: View): string {
   if (view.sort.key !== NEWEST_FIRST.key || view.sort.descending !== NEWEST_FIRST.descending) {
     query.set('sort', `${view.sort.descending ? '-' : ''}${view.sort.key}`);
   }
+  const chosen = writeColumns(view.columns);
+  if (chosen) query.set('cols', chosen);
   return query.toString().replaceAll('%2C', ',');
 }
 
@@ -101,4 +108,5 @@ export function toggledTold(view: View, value: Told): View {
   };
 }
 
-export const isEverything = (view: View): boolean => writeView({ ...view, sort: NEWEST_FIRST }) === '';
+export const isEverything = (view: View): boolean =>
+  writeView({ ...view, sort: NEWEST_FIRST, columns: FIRST_COLUMNS }) === '';

@@ -84,7 +84,7 @@ export const caseFile = {
   'case.sameRegion': 'Drawn at the same place',
   'case.take': 'Cite and take away',
   'case.cite': 'Lost Load, “{title}”, data version {version}, {path}',
-  'case.json': 'This case as JSON',
+  'case.parcel': 'Everything on this case in one zip: data, summaries, readme',
   'roads.title': 'Three roads to the load',
   'roads.lead': 'The energy as it follows from each kind of value alone. Where roads meet, the values agree.',
   'roads.load': 'Stated energy or power',

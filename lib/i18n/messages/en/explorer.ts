@@ -29,6 +29,8 @@ export const explorer = {
   'view.to': 'announced to {month}',
   'view.place': 'drawn at {place}',
   'view.copy': 'Copy link',
+  'view.take': 'This view as data, every column:',
+  'view.takeFailed': 'The file could not be made. Load the page anew and try again.',
   'view.copied': 'Copied',
   'map.title': 'Map',
   'map.alt':
@@ -70,6 +72,8 @@ export const explorer = {
   'table.reported': 'Reported',
   'table.energy': 'Energy, computed',
   'table.status': 'Status',
+  'table.sources': 'Sources',
+  'table.columns': 'Columns',
   'table.sortBy': 'Sort by {column}',
   'table.doubt': 'value in doubt',
   'impact.title': 'What it means to the grid',

@@ -1,8 +1,10 @@
 import { caseFile } from './case-file';
 import { claimCheck } from './check';
 import { checkedClaims } from './claims';
+import { columns } from './columns';
 import { compare } from './compare';
 import { convert } from './convert';
+import { data } from './data';
 import { explorer } from './explorer';
 import { ledger } from './ledger';
 import { method } from './method';
@@ -12,6 +14,7 @@ import { releases } from './releases';
 import { search } from './search';
 import { site } from './site';
 import { sources } from './sources';
+import { summary } from './summary';
 
 /** English: the measure for all other languages. */
 export const en = {
@@ -29,4 +32,7 @@ export const en = {
   ...ledger,
   ...search,
   ...releases,
+  ...columns,
+  ...summary,
+  ...data,
 } as const;

@@ -49,18 +49,4 @@ export const site = {
   'notFound.changed': 'Which versions there are, and what changed',
   'notFound.near': 'Cases with a name like it',
   'notFound.home': 'All cases on the map',
-  'data.lead':
-    'The published record as files, version {version}. No key, no account; free to use with attribution (CC BY 4.0).',
-  'data.file': 'File',
-  'data.holds': 'What it holds',
-  'data.cases':
-    '{count, plural, one {# case} other {# cases}} whole: claims, sources, statements, readings, computed figures',
-  'data.casesCsv': 'one row a case',
-  'data.claimsCsv': 'one row a claim, as reported: {count} rows',
-  'data.geoJson': 'cases with the outline or point of the place as told; no geometry where none is told',
-  'data.sources': '{count, plural, one {# page} other {# pages}} and the claims that rest on each',
-  'data.context': '{count, plural, one {# record} other {# records}} on neighbours, in none of the files above',
-  'data.schema': 'the shape of a case file (JSON Schema)',
-  'data.index': 'version, date, counts, links',
-  'data.oneCase': 'One case alone is at /api/v1/cases/<id>.json; its id is the end of its page’s address.',
 } as const;

@@ -88,7 +88,7 @@ export const caseFile: Record<keyof typeof en, string> = {
   'case.sameRegion': 'Показано на карте там же',
   'case.take': 'Процитировать и забрать',
   'case.cite': 'Lost Load, «{title}», версия данных {version}, {path}',
-  'case.json': 'Этот случай в JSON',
+  'case.parcel': 'Всё об этом случае в одном архиве zip: данные, изложение, пояснения',
   'roads.title': 'Три пути к нагрузке',
   'roads.lead':
     'Энергия, как она следует из каждого вида значений по отдельности. Где пути сходятся, значения согласны.',

@@ -34,6 +34,8 @@ export const explorer: Record<keyof typeof en, string> = {
   'view.to': 'объявлено не позже {month}',
   'view.place': 'место на карте: {place}',
   'view.copy': 'Скопировать ссылку',
+  'view.take': 'Эта выборка в файле, все столбцы:',
+  'view.takeFailed': 'Не удалось составить файл. Обновите страницу и попробуйте ещё раз.',
   'view.copied': 'Скопировано',
   'map.title': 'Карта',
   'map.alt':
@@ -75,6 +77,8 @@ export const explorer: Record<keyof typeof en, string> = {
   'table.reported': 'Сообщается',
   'table.energy': 'Электроэнергия, расчёт',
   'table.status': 'Статус',
+  'table.sources': 'Источники',
+  'table.columns': 'Столбцы',
   'table.sortBy': 'Сортировать по столбцу «{column}»',
   'table.doubt': 'значение под сомнением',
   'impact.title': 'Что это значит для энергосистемы',

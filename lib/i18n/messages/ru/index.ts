@@ -2,8 +2,10 @@ import type { en } from '@/lib/i18n/messages/en';
 import { caseFile } from './case-file';
 import { claimCheck } from './check';
 import { checkedClaims } from './claims';
+import { columns } from './columns';
 import { compare } from './compare';
 import { convert } from './convert';
+import { data } from './data';
 import { explorer } from './explorer';
 import { ledger } from './ledger';
 import { method } from './method';
@@ -13,6 +15,7 @@ import { releases } from './releases';
 import { search } from './search';
 import { site } from './site';
 import { sources } from './sources';
+import { summary } from './summary';
 
 export const ru: Record<keyof typeof en, string> = {
   ...site,
@@ -29,4 +32,7 @@ export const ru: Record<keyof typeof en, string> = {
   ...ledger,
   ...search,
   ...releases,
+  ...columns,
+  ...summary,
+  ...data,
 };

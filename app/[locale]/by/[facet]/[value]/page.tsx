@@ -37,5 +37,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { model, preset } = await found(params);
-  return <HomePage model={model} preset={preset.view} picture={preset.picture} />;
+  return (
+    <HomePage
+      model={model}
+      preset={preset.view}
+      picture={preset.picture}
+      files={`/api/v1/views/${preset.facet}/${preset.value}`}
+    />
+  );
 }

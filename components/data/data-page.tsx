@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { ScrollRegion } from '@/components/table/scroll-region';
+import type { SiteLocale } from '@/lib/i18n/locale';
+import { translator } from '@/lib/i18n/translate';
+import type { DataModel } from '@/lib/publish/data-model';
+import styles from './data-page.module.css';
+import { FileTable } from './file-table';
+
+type Props = { model: DataModel; locale: SiteLocale; children?: ReactNode };
+
+/** Everything the site publishes, as files: the whole first, then one by one. Further sections may follow as children. */
+export function DataPage({ model, locale, children }: Props) {
+  const t = translator(locale);
+  return (
+    <article>
+      <h1>{t('site.data')}</h1>
+      <p className="lead">{model.lead}</p>
+      <div className={styles.whole}>
+        <p>
+          <a href={model.zip.href} download className={styles.take}>
+            {t('data.everything')} <small>{model.zip.size}</small>
+          </a>
+        </p>
+        <p>{t('data.everythingHolds')}</p>
+        <p className="muted">{t('data.before')}</p>
+      </div>
+      <section aria-labelledby="files">
+        <h2 id="files">{t('data.files')}</h2>
+        <FileTable groups={model.groups} t={t} />
+        <p className="muted">{t('data.csvNote')}</p>
+      </section>
+      <section aria-labelledby="endings">
+        <h2 id="endings">{t('data.endings')}</h2>
+        <p>{t('data.endingsLead')}</p>
+        <ScrollRegion label={t('data.endings')}>
+          <table className={`stacked ${styles.endings}`}>
+            <thead>
+              <tr>
+                <th scope="col">{t('data.address')}</th>
+                <th scope="col">{t('data.ending')}</th>
+                <th scope="col">{t('data.holds')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {model.endings.map((row) => (
+                <tr key={row.holds}>
+                  <th scope="row" className={styles.address}>
+                    {row.address}
+                  </th>
+                  <td className={styles.links}>
+                    {row.links.map(({ name, href }) => (
+                      <a key={href} href={href}>
+                        {name}
+                      </a>
+                    ))}
+                  </td>
+                  <td>{row.holds}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+        <p>{t('data.viewNote')}</p>
+      </section>
+      <section aria-labelledby="machines">
+        <h2 id="machines">{t('data.machines')}</h2>
+        <ul className={styles.machines}>
+          {model.machines.map(({ href, name, holds }) => (
+            <li key={href}>
+              <a href={href}>{name}</a>: {holds}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {children}
+      <section aria-labelledby="checksums">
+        <h2 id="checksums">{t('data.checksums')}</h2>
+        <p>
+          <a href="/api/v1/checksums.txt">checksums.txt</a>. {t('data.checksumsHow', { file: 'checksums.txt' })}
+        </p>
+      </section>
+      <section aria-labelledby="licence">
+        <h2 id="licence">{t('data.licence')}</h2>
+        <p>{t('site.licence')}</p>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,45 @@
+import type { summary as en } from '@/lib/i18n/messages/en/summary';
+
+/** A case in one sentence and in three, made from its record with every hedge; and its map in words. */
+export const summary: Record<keyof typeof en, string> = {
+  'summary.announced': '{title} (объявлено: {date})',
+  'summary.undated': '{title} (дата объявления не указана)',
+  'summary.main': 'сообщается: {what} — {value}',
+  'summary.value': '{what} — {value}',
+  'summary.equivalent': 'по утверждению источников, столько же потребляют {value}',
+  'summary.none': 'чисел источники не называют',
+  'summary.also': 'напечатано также: {values}',
+  'summary.by.own': 'источник — {name}, собственный текст',
+  'summary.by.echoes':
+    'источник — {name}, {count, plural, one {по пересказу на # странице} few {по пересказам на # страницах} many {по пересказам на # страницах} other {по пересказам на # страницы}}',
+  'summary.by.single': 'источник — {name} ({kind})',
+  'summary.status': 'статус: {status}',
+  'summary.statusAsOf': 'статус: {status} ({date})',
+  'summary.statusNone': 'статус не указан',
+  'summary.values': 'Значения, как они сообщены: {values}.',
+  'summary.more':
+    '{count, plural, one {ещё # значение} few {ещё # значения} many {ещё # значений} other {ещё # значения}} — на странице случая',
+  'summary.noValues': 'Чисел источники не называют.',
+  'summary.computed': 'рассчитано Lost Load по сообщённым значениям: {figures}',
+  'summary.notComputed': 'электроэнергию Lost Load по этим данным не рассчитывает, поскольку {reason}',
+  'summary.heading.one': 'Одной фразой',
+  'summary.heading.three': 'В трёх фразах',
+  'summary.heading.map': 'Карта для тех, кто её не видит',
+  'summary.heading.from':
+    'Составлено по записи, версия данных {version} от {date}; значения приведены как напечатаны. Страница: {page}',
+  'summary.map.region': 'регион закрашен целиком, точнее место не названо',
+  'summary.map.settlement': 'населённый пункт обозначен кольцом',
+  'summary.map.site': 'место обозначено точкой',
+  'summary.map.none': 'ничего не отмечено: места, которое можно нанести на карту, не названо',
+  'summary.map': 'Карта пяти стран Центральной Азии. {title}; {place}; {marks}.',
+  'summary.words': 'сообщается: {value}',
+  'summary.differ': 'источники расходятся, напечатано также: {values}',
+  'summary.ownNotFound': 'собственный текст не найден',
+  'summary.where.site': 'названо точное место',
+  'summary.where.settlement': 'место названо с точностью до населённого пункта',
+  'summary.where.district': 'место названо с точностью до района',
+  'summary.where.region': 'место названо с точностью до региона',
+  'summary.where.country': 'сообщается о стране в целом, без места в ней',
+  'summary.energy': 'электроэнергия — {value}',
+  'summary.inDoubt': 'значение, на которое пришлось бы опереться, в напечатанном виде невозможно',
+};
