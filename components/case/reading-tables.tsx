@@ -1,13 +1,15 @@
+import { NumberIn, NumberLink } from '@/components/number-link';
 import { ScrollRegion } from '@/components/table/scroll-region';
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
 import type { ReadingTable, SettledReading } from '@/lib/view/case/reading-table';
+import { Line } from './derived-figures';
 import { OpenSum } from './open-sum';
 import styles from './reading-tables.module.css';
 import { TriedTable } from './tried-table';
 
 /** Whether a doubtful value hangs together: every way it was tried, and the readings settled on. */
-export function ReadingTables({ tables, t }: { tables: ReadingTable[]; t: Translate }) {
+export function ReadingTables({ tables, numbers, t }: { tables: ReadingTable[]; numbers: string; t: Translate }) {
   if (tables.length === 0) return null;
   return (
     <section aria-labelledby="check">
@@ -16,7 +18,18 @@ export function ReadingTables({ tables, t }: { tables: ReadingTable[]; t: Transl
       {tables.map((table) => (
         <div key={table.key}>
           <ScrollRegion label={`${t('case.check')} ${table.claim}`}>
-            <TriedTable rows={table.rows} caption={t('case.tried', { value: table.claim })} t={t} />
+            <TriedTable
+              rows={table.rows}
+              caption={
+                <NumberIn
+                  text={t('case.tried', { value: table.claim })}
+                  value={table.claim}
+                  href={`${numbers}#${table.key}`}
+                />
+              }
+              numbers={numbers}
+              t={t}
+            />
           </ScrollRegion>
           <details>
             <summary>{t('case.openAll')}</summary>
@@ -35,7 +48,7 @@ export function ReadingTables({ tables, t }: { tables: ReadingTable[]; t: Transl
             ))}
           </details>
           {table.settled.map((reading) => (
-            <Settled key={reading.key} reading={reading} t={t} />
+            <Settled key={reading.key} reading={reading} numbers={numbers} t={t} />
           ))}
         </div>
       ))}
@@ -43,10 +56,12 @@ export function ReadingTables({ tables, t }: { tables: ReadingTable[]; t: Transl
   );
 }
 
-function Settled({ reading, t }: { reading: SettledReading; t: Translate }) {
+function Settled({ reading, numbers, t }: { reading: SettledReading; numbers: string; t: Translate }) {
   return (
     <div className={styles.explained}>
-      <h3>{reading.name}</h3>
+      <h3>
+        <NumberLink href={`${numbers}#${reading.section}`}>{reading.name}</NumberLink>
+      </h3>
       {reading.because && (
         <p>
           <Said words={reading.because} />
@@ -54,7 +69,9 @@ function Settled({ reading, t }: { reading: SettledReading; t: Translate }) {
       )}
       <ul className="computed">
         {reading.lines.map((line) => (
-          <li key={line.key}>{line.href ? <a href={line.href}>{line.text}</a> : line.text}</li>
+          <li key={line.key}>
+            <Line line={line} numbers={numbers} />
+          </li>
         ))}
       </ul>
       <details>

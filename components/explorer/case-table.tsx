@@ -1,10 +1,12 @@
 'use client';
 
+import { NumberLink } from '@/components/number-link';
 import { useLive } from '@/components/use-address';
 import type { ExplorerModel, Word } from '@/lib/view/explorer/explorer-model';
 import type { CaseRow } from '@/lib/view/explorer/facets';
 import type { Sort, View } from '@/lib/view/explorer/view-state';
 import { fill } from '@/lib/view/fill';
+import { derivedSection, numberHref } from '@/lib/view/numbers/number-place';
 import styles from './case-table.module.css';
 
 type Props = { model: ExplorerModel; rows: CaseRow[]; view: View; go: (view: View) => void };
@@ -60,12 +62,18 @@ export function CaseTable({ model, rows, view, go }: Props) {
               </span>
             </th>
             <td>
-              {row.claim ? row.claim.text : <span className="muted">{words.none}</span>}
+              {row.claim ? (
+                <NumberLink href={numberHref(locale, row.id, row.claim.key)}>{row.claim.text}</NumberLink>
+              ) : (
+                <span className="muted">{words.none}</span>
+              )}
               {row.told.includes('doubt') && <span className={styles.doubt}>{words['table.doubt']}</span>}
             </td>
             <td className={styles.energy}>
               {row.energyText ? (
-                <span className="computed">{row.energyText}</span>
+                <span className="computed">
+                  <NumberLink href={numberHref(locale, row.id, derivedSection('energy'))}>{row.energyText}</NumberLink>
+                </span>
               ) : (
                 <span className="muted">{words['case.notEnough']}</span>
               )}

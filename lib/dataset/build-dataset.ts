@@ -6,6 +6,7 @@ import type { Texts } from '@/lib/record/read-files';
 import type { Agency } from '@/lib/schema/agency';
 import type { Case } from '@/lib/schema/case';
 import type { CheckedClaim } from '@/lib/schema/checked-claim';
+import type { Correction } from '@/lib/schema/correction';
 import type { Place } from '@/lib/schema/place';
 import type { Policies } from '@/lib/schema/policy';
 import type { ClaimReadings } from '@/lib/schema/reading';
@@ -29,6 +30,7 @@ export type Dataset = Baselines & {
   readings: ReadonlyMap<string, ClaimReadings[]>;
   checkedClaims: CheckedClaim[];
   rules: RuleOf[];
+  corrections: Correction[];
 };
 
 /** Indexes a sound record. The version is made from the content, so equal data has an equal version. */
@@ -42,6 +44,7 @@ export function buildDataset(files: RecordFiles, texts: Texts): Dataset {
   const context = published(files.context.map((file) => file.value));
   const readings = new Map<string, ClaimReadings[]>();
   const shown = new Set(cases.map((record) => record.id));
+  const contextIds = new Set(context.map((record) => record.id));
   for (const entry of (files.readings?.value ?? []).filter((one) => shown.has(one.case)))
     readings.set(entry.case, [...(readings.get(entry.case) ?? []), entry]);
   return {
@@ -67,6 +70,7 @@ export function buildDataset(files: RecordFiles, texts: Texts): Dataset {
     readings,
     checkedClaims: files.checkedClaims?.value ?? [],
     rules: files.policies.flatMap(({ value }) => value.rules.map((rule) => ({ ...rule, country: value.country }))),
+    corrections: (files.corrections?.value ?? []).filter((one) => shown.has(one.case) || contextIds.has(one.case)),
     ...baselinesOf(files),
   };
 }

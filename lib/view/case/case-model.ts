@@ -9,6 +9,7 @@ import { marksOf } from '@/lib/map/place-mark';
 import type { Case } from '@/lib/schema/case';
 import { claimWords, periodWords, placeWords, titleOf } from '@/lib/view/case-words';
 import { caseLedgers, type Ledger } from '@/lib/view/ledger/ledger-model';
+import { numbersPath } from '@/lib/view/numbers/number-place';
 import { type Timeline, timelineOf } from './case-timeline';
 import { type ClaimRow, claimRows, type Words } from './claim-rows';
 import { type DerivedPart, derivedPart } from './derived-lines';
@@ -25,6 +26,8 @@ export type CaseModel = {
   title: string;
   country: string;
   path: string;
+  /** The page of the case's numbers; a section's name completes an address. */
+  numbers: string;
   facts: Fact[];
   method: Words | null;
   claims: ClaimRow[];
@@ -53,6 +56,7 @@ export function caseModel(record: Case, dataset: Dataset, units: FeatureCollecti
     title: titleOf(record, dataset, locale),
     country: t(`country.${record.country}`),
     path: `/${locale}/${folder}/${record.id}`,
+    numbers: numbersPath(locale, record.id),
     facts: facts(record, dataset, locale),
     method: record.method ? inLocale(record.method, locale) : null,
     claims: claimRows(record, dataset, locale),

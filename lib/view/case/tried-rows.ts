@@ -87,7 +87,7 @@ function nameOf(way: Way, printed: string, { t, locale }: Speech): string {
 }
 
 /** The part of a result that stands at full load, where its load factor is a range; else the result. */
-function atFull<R extends Derived>(result: R): R {
+export function atFull<R extends Derived>(result: R): R {
   const range = loadRange(result);
   return range === 1 ? result : { ...result, value: { ...result.value, low: result.value.low * range } };
 }

@@ -33,7 +33,9 @@ export function caseRow(record: Case, dataset: Dataset, locale: SiteLocale): Cas
     told: toldBy(record, isTold(energy)),
     marks: marksOf(record, dataset.places).map((mark) => mark.key),
     claim:
-      claim && words && what ? { text: `${what}: ${words.text}`, state: stateOf(claim, record, dataset.pages) } : null,
+      claim && words && what
+        ? { key: claim.key, text: `${what}: ${words.text}`, state: stateOf(claim, record, dataset.pages) }
+        : null,
     energy: isTold(energy) ? energy.value.central : null,
     energyText: isTold(energy) ? derivedWords(energy, speechOf(locale)) : '',
   };

@@ -93,7 +93,8 @@ export const caseFile = {
   'roads.money': 'Money ÷ tariff',
   'roads.machines': 'Machines × watts × hours',
   'roads.none': 'Nothing is told that leads along this road.',
-  'roads.meet': 'The roads meet between {low} and {high} {unit}.',
+  'roads.meet': 'The roads meet between {ends}.',
+  'roads.ends': '{low} and {high} {unit}',
   'roads.apart':
     'The roads do not meet: the money was reckoned otherwise than at the tariff, or one of the values is off.',
   'roads.one': 'Only one road is open, so nothing can be held against it.',

@@ -5,6 +5,7 @@ import { convert } from './convert';
 import { explorer } from './explorer';
 import { ledger } from './ledger';
 import { method } from './method';
+import { numbers } from './numbers';
 import { profit } from './profit';
 import { record } from './record';
 import { search } from './search';
@@ -20,6 +21,7 @@ export const en = {
   ...method,
   ...convert,
   ...claimCheck,
+  ...numbers,
   ...profit,
   ...checkedClaims,
   ...sources,

@@ -98,7 +98,8 @@ export const caseFile: Record<keyof typeof en, string> = {
   'roads.money': 'Деньги ÷ тариф',
   'roads.machines': 'Машины × ватты × часы',
   'roads.none': 'Ничего, что вело бы этим путём, не сообщается.',
-  'roads.meet': 'Пути сходятся в пределах {low}–{high} {unit}.',
+  'roads.meet': 'Пути сходятся в пределах {ends}.',
+  'roads.ends': '{low}–{high} {unit}',
   'roads.apart': 'Пути не сходятся: сумму считали не по тарифу, или одно из значений неверно.',
   'roads.one': 'Открыт только один путь, сравнить его не с чем.',
   'untold.no-quantity':
