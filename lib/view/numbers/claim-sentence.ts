@@ -21,7 +21,7 @@ export function claimSentence(claim: Claim, record: Case, dataset: Dataset, loca
       title: titleOf(record, dataset, locale),
       what: t(`what.${claim.what}`).toLocaleLowerCase(locale),
       value: claimWords(claim, locale).text,
-      counts: counts ? t('numbers.counts', { counts }) : '',
+      counts: counts ? ` (${counts})` : '',
       over: over ? t('numbers.over', { over }) : '',
     }),
     ...(more.length > 0 ? [t('numbers.more', { count: more.length })] : []),

@@ -21,7 +21,6 @@ export const numbers = {
   'numbers.sentence.echoes':
     '{who}, as {count, plural, one {# page repeats} other {# pages repeat}} it, says of the case “{title}”: {what}, {value}{counts}{over}.',
   'numbers.sentence.single': 'A page of {who} says of the case “{title}”: {what}, {value}{counts}{over}.',
-  'numbers.counts': ' ({counts})',
   'numbers.over': '; period or place covered: {over}',
   'numbers.more':
     '{count, plural, one {One more independent voice prints the same.} other {# more independent voices print the same.}}',
@@ -76,7 +75,7 @@ export const numbers = {
   'numbers.use.sources': 'Pages of its sources',
   'numbers.use.convert': 'Converter',
   'numbers.use.into': 'Numbers made with it',
-  'numbers.count.sentence': 'Of {all} published cases, {count} {text}.',
+  'numbers.count.sentence': 'Of {all} published cases: {count} {text}.',
   'numbers.count.rest':
     '{count, plural, one {# published case is not in this count} other {# published cases are not in this count}}',
   'numbers.count.exactly': 'Exactly these cases, on the map',

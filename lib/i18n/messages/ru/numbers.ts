@@ -23,7 +23,6 @@ export const numbers: Record<keyof typeof en, string> = {
   'numbers.sentence.echoes':
     'Заявление ведомства ({who}) о случае «{title}», известное по {count, plural, one {# повтору} few {# повторам} many {# повторам} other {# повтора}}: {what} — {value}{counts}{over}.',
   'numbers.sentence.single': 'Страница издания {who} о случае «{title}»: {what} — {value}{counts}{over}.',
-  'numbers.counts': ' ({counts})',
   'numbers.over': '; период или охват: {over}',
   'numbers.more':
     'То же печатает ещё {count, plural, one {# независимый голос} few {# независимых голоса} many {# независимых голосов} other {# независимого голоса}}.',
