@@ -11,6 +11,8 @@ const budgets = [
   { path: '/ru/claims', script: 145, all: 260 },
   { path: '/ru/sources', script: 145, all: 260 },
   { path: '/ru/sources/kun-uz', script: 145, all: 220 },
+  { path: '/ru/numbers', script: 145, all: 260 },
+  { path: '/ru/numbers/kz-2025-08-east-kazakhstan-insiders', script: 145, all: 260 },
   { path: '/ru/disagreements', script: 145, all: 220 },
   { path: '/en/convert', script: 200, all: 300 },
   { path: '/ru/convert', script: 200, all: 300 },

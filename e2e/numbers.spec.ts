@@ -18,8 +18,6 @@ const TOOLS = /^\/(en|ru)\/(convert|check|profit)(\/|$)/;
 /** Places whose numerals need no link of their own. Words of the record are found by comparing with the record. */
 const EXEMPT = {
   'steps of an open sum: its inputs are linked, and the figure over it leads home': 'details [class$="_sum"]',
-  'the arithmetic of the table of ways: the head of each row of that table leads home':
-    '[aria-labelledby="check"] > div > details',
   'how wide apart versions are: a ratio of the versions beneath it, each of which leads home':
     '[aria-labelledby="disagree"] > p, [class$="_spread"]',
   'limits that a test of a checked statement was held against: of the method, beside its sum':
@@ -78,8 +76,9 @@ function agrees(link: FoundLink, place: FoundPlace): boolean {
 
 /** What is wrong with a printed number against the full one it stands for: reported ones are exact, ours are rounded. */
 function fault(place: FoundPlace, { text, exact }: FoundPlace['forms'][number]): string {
-  const [low = 0, high = 0] = exact.split(' ').map(Number);
-  const read = amountOf(text, place.page.slice(1, 3));
+  const [first, last, ...unit] = exact.split(' ');
+  const [low, high] = [Number(first), Number(last)];
+  const read = amountOf(text, place.page.slice(1, 3), unit.join(' '));
   const says = `${keyOf(place)}: "${text}" for ${exact}`;
   if (!read) return says;
   if (/^(of the order|порядка)/.test(text)) return read.low / low < 10 && high / read.high < 10 ? '' : says;
@@ -92,7 +91,7 @@ function fault(place: FoundPlace, { text, exact }: FoundPlace['forms'][number]):
 
 test('every numeral of every page leads to its place, which says the same and leads to a source', async ({ page }) => {
   test.setTimeout(120_000);
-  await page.goto('/api/v1/index.json');
+  await page.goto('/en/search');
   const found: Found = await page.evaluate(readPages, {
     paths: built.filter((one) => !TOOLS.test(one)),
     words: recordWords(),
@@ -105,30 +104,30 @@ test('every numeral of every page leads to its place, which says the same and le
   expect(found.links.length).toBeGreaterThan(5000);
 
   await test.step('no numeral stands alone', () => {
-    expect(found.orphans).toEqual([]);
+    expect.soft(found.orphans).toEqual([]);
   });
   await test.step('every link leads to a place', () => {
-    expect(found.links.filter(({ href }) => !placeOf(href)).map(show)).toEqual([]);
+    expect.soft(found.links.filter(({ href }) => !placeOf(href)).map(show)).toEqual([]);
   });
   await test.step('value, unit and rounding of the link are those of the place', () => {
     const strange = found.links.filter((link) => {
       const place = placeOf(link.href);
       return place && !agrees(link, place);
     });
-    expect(strange.map((link) => `${show(link)} ${JSON.stringify(placeOf(link.href)?.forms)}`)).toEqual([]);
+    expect.soft(strange.map((link) => `${show(link)} ${JSON.stringify(placeOf(link.href)?.forms)}`)).toEqual([]);
   });
   await test.step('what a place shows is its full value, reported ones to the digit, ours rounded', () => {
     const faults = found.places.flatMap((place) =>
       place.forms.filter(({ exact }) => exact).map((form) => fault(place, form)),
     );
-    expect(faults.filter(Boolean)).toEqual([]);
+    expect.soft(faults.filter(Boolean)).toEqual([]);
   });
   await test.step('every place leads to the address of a source, by itself or by what it was made of', () => {
     const sourced = (place: FoundPlace) => place.sources > 0;
     const lost = found.places.filter(
       (place) => !sourced(place) && !place.leads.some((href) => sourced(placeOf(href) ?? place)),
     );
-    expect(lost.filter(({ page: at, id }) => !isEmptySum(placeOf(`${at}#${id}`))).map(keyOf)).toEqual([]);
+    expect.soft(lost.filter(({ page: at, id }) => !isEmptySum(placeOf(`${at}#${id}`))).map(keyOf)).toEqual([]);
   });
   await test.step('a place names every page that shows its number', () => {
     const unnamed = found.links.filter((link) => {
@@ -136,13 +135,15 @@ test('every numeral of every page leads to its place, which says the same and le
       // The pages of filters show the head, the grid figure and the sums of the map page again.
       return !uses.includes(link.page) && !uses.includes(link.page.replace(/^(\/..)\/by\/.*/, '$1'));
     });
-    expect(unnamed.map(show)).toEqual([]);
+    expect.soft(unnamed.map(show)).toEqual([]);
   });
   await test.step('a sum lists as many members as it says, each with the address of a source', () => {
     const counted = found.places.filter(({ members }) => members.rows > 0);
-    expect(counted.length).toBeGreaterThan(10);
-    expect(counted.filter(({ members }) => members.said !== members.rows).map(keyOf)).toEqual([]);
-    expect(counted.flatMap((place) => place.members.unsourced.map((name) => `${keyOf(place)} ${name}`))).toEqual([]);
+    expect.soft(counted.length).toBeGreaterThan(10);
+    expect.soft(counted.filter(({ members }) => members.said !== members.rows).map(keyOf)).toEqual([]);
+    expect
+      .soft(counted.flatMap((place) => place.members.unsourced.map((name) => `${keyOf(place)} ${name}`)))
+      .toEqual([]);
   });
 });
 

@@ -8,7 +8,10 @@ import { OpenSum } from './open-sum';
 import styles from './reading-tables.module.css';
 import { TriedTable } from './tried-table';
 
-/** Whether a doubtful value hangs together: every way it was tried, and the readings settled on. */
+/**
+ * Whether a doubtful value hangs together: every way it was tried, and the readings settled on. The head of each row
+ * leads to where its sums stand open.
+ */
 export function ReadingTables({ tables, numbers, t }: { tables: ReadingTable[]; numbers: string; t: Translate }) {
   if (tables.length === 0) return null;
   return (
@@ -31,22 +34,14 @@ export function ReadingTables({ tables, numbers, t }: { tables: ReadingTable[]; 
               t={t}
             />
           </ScrollRegion>
-          <details>
-            <summary>{t('case.openAll')}</summary>
-            {table.sums.map((sum) => (
-              <OpenSum key={`${sum.name} ${sum.result}`} sum={sum} />
-            ))}
-            {table.rows.map((row) => (
-              <div key={row.key}>
-                <h3>{row.name}</h3>
-                <ul className={styles.arithmetic}>
-                  {row.arithmetic.map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-                </ul>
-              </div>
-            ))}
-          </details>
+          {table.sums.length > 0 && (
+            <details>
+              <summary>{t('case.open')}</summary>
+              {table.sums.map((sum) => (
+                <OpenSum key={`${sum.name} ${sum.result}`} sum={sum} />
+              ))}
+            </details>
+          )}
           {table.settled.map((reading) => (
             <Settled key={reading.key} reading={reading} numbers={numbers} t={t} />
           ))}

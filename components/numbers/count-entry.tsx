@@ -25,7 +25,7 @@ export function CountEntry({ section, version, t }: { section: CountSection; ver
       <p>{section.sentence}</p>
       <dl className={styles.rows}>
         <Row name={t('numbers.row.rule')}>{section.rule}</Row>
-        <Row name={`${t('numbers.row.members')}: ${section.members.length || section.parts.length}`}>
+        <Row name={`${t('numbers.row.members')}: ${section.counted}`}>
           {section.parts.length > 0 && (
             <ul>
               {section.parts.map((part) => (

@@ -33,8 +33,17 @@ export function allMarks(dataset: Dataset, units: FeatureCollection, locale: Sit
       taken.push([mark.x, mark.y]);
       return mark;
     });
-  return [...regions, ...points].sort((a, b) => b.lat - a.lat);
+  return [...regions, ...points].sort((a, b) => b.lat - a.lat).map(inFewDigits);
 }
+
+/** Ten metres and a tenth of a pixel: finer than any mark is drawn, and every digit is sent to each reader. */
+const inFewDigits = (mark: Mark): Mark => ({
+  ...mark,
+  lat: Number(mark.lat.toFixed(4)),
+  lon: Number(mark.lon.toFixed(4)),
+  x: Number(mark.x.toFixed(1)),
+  y: Number(mark.y.toFixed(1)),
+});
 
 function pointMark(drawn: Drawn, dataset: Dataset, locale: SiteLocale): Mark | undefined {
   const place = dataset.places.get(drawn.key);

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { energyOf } from '@/lib/derive/energy';
-import { stateOf } from '@/lib/derive/value-state';
 import { dateText } from '@/lib/format/date';
+import { significant } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf, translator } from '@/lib/i18n/translate';
 import { marksOf } from '@/lib/map/place-mark';
@@ -32,11 +32,9 @@ export function caseRow(record: Case, dataset: Dataset, locale: SiteLocale): Cas
     },
     told: toldBy(record, isTold(energy)),
     marks: marksOf(record, dataset.places).map((mark) => mark.key),
-    claim:
-      claim && words && what
-        ? { key: claim.key, text: `${what}: ${words.text}`, state: stateOf(claim, record, dataset.pages) }
-        : null,
-    energy: isTold(energy) ? energy.value.central : null,
+    claim: claim && words && what ? { key: claim.key, text: `${what}: ${words.text}` } : null,
+    // For sorting alone: four figures are enough, and every digit is sent to each reader.
+    energy: isTold(energy) ? significant(energy.value.central, 4) : null,
     energyText: isTold(energy) ? derivedWords(energy, speechOf(locale)) : '',
   };
 }

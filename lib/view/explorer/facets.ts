@@ -22,8 +22,8 @@ export type CaseRow = {
   told: Told[];
   /** Keys of the marks it is drawn at; empty means the tray. */
   marks: string[];
-  /** The weightiest reported value, with the look of its state; `key` is its claim, where its number has its place. */
-  claim: { key: string; text: string; state: string } | null;
+  /** The weightiest reported value; `key` is its claim, where its number has its place. */
+  claim: { key: string; text: string } | null;
   /** Energy in kWh for sorting, null where none can be told. */
   energy: number | null;
   /** The same in words, with its bounds; empty where none can be told. */

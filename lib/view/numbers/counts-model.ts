@@ -22,6 +22,8 @@ export type CountSection = {
   form: Form;
   sentence: string;
   rule: string;
+  /** How many cases are in it, by themselves or in its parts. */
+  counted: number;
   members: Member[];
   /** For a sum of sums: the sums it adds. */
   parts: (Link & { value: string })[];
@@ -62,6 +64,7 @@ function headlineCounts(dataset: Dataset, units: FeatureCollection, locale: Site
       form: { text: count, exact: exactly({ low: records.length, high: records.length }, 'cases') },
       sentence: t('numbers.count.sentence', { count, all: plainNumber(dataset.cases.length, locale), text }),
       rule: t(`numbers.rule.${key}`),
+      counted: records.length,
       members: records.map((record) => headlineMember(key, record, dataset, locale)),
       parts: [],
       leftOut: [{ text: t('numbers.count.rest', { count: rest.length }), cases: rest.map(caseLink(dataset, locale)) }],
@@ -95,11 +98,12 @@ function totalCounts(dataset: Dataset, locale: SiteLocale): CountSection[] {
       form: { text: value, ...(count > 0 ? { exact: exactly(total.value, 'kWh') } : {}) },
       sentence: t('numbers.total.sentence', { value, count, left: total.leftOut.length }),
       rule: t('totals.lead'),
+      counted: count,
       members: total.country ? cases(total.counted).map((record) => energyMember(record, dataset, locale)) : [],
       parts: total.country
         ? []
         : countries.map((one) => ({
-            text: totalName(one, t),
+            text: `${totalName(one, t)} (${one.counted.length})`,
             href: countHref(locale, totalSection(totalKey(one))),
             value: worth(one),
           })),
@@ -122,6 +126,7 @@ function impactCount(dataset: Dataset, locale: SiteLocale): CountSection {
     form: { text: count, exact: exactly({ low: firm.length, high: firm.length }, 'cases') },
     sentence: t('numbers.impact.sentence', { count: firm.length }),
     rule: t('impact.lead'),
+    counted: told.length,
     members: told.map((bar) => impactMember(bar, dataset, locale)),
     parts: [],
     leftOut: [{ text: t('left.not-told', { count: untold.length }), cases: untold.map(caseLink(dataset, locale)) }],

@@ -80,10 +80,10 @@ export function roadNumbers(record: Case, dataset: Dataset, locale: SiteLocale):
       title: t('numbers.meet'),
       forms: [{ text: strips.meet, exact: exactly(ends, 'kWh') }],
       sentence: { text: strips.verdict },
-      rests: told.map(({ name, road, section }) => ({
-        href: `#${section}`,
-        text: `${t(name)}: ${derivedWords(road, speechOf(locale))}`,
-      })),
+      rests: told.flatMap(({ name, road, section }) => [
+        { href: `#${section}`, text: `${t(name)}: ${derivedWords(road, speechOf(locale))}` },
+        ...restsOn(road, record, locale),
+      ]),
     },
   ];
 }

@@ -60,7 +60,6 @@ export const caseFile = {
   'case.verdict.not testable': 'not testable',
   'case.atLoad': '{value} at load factor {factor}',
   'case.tried': 'Ways to take {value}, in the order in which the method tries them',
-  'case.openAll': 'Open the arithmetic of every row',
   'case.against': 'held against {low}–{high}',
   'case.reading': 'Reading',
   'case.printedCannot': 'The unit cannot be right as printed.',

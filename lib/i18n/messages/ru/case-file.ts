@@ -64,7 +64,6 @@ export const caseFile: Record<keyof typeof en, string> = {
   'case.verdict.not testable': 'не проверить',
   'case.atLoad': '{value} при коэффициенте загрузки {factor}',
   'case.tried': 'Как можно понять «{value}», в том порядке, в каком пробует методика',
-  'case.openAll': 'Показать расчёт каждой строки',
   'case.against': 'для сравнения: {low}–{high}',
   'case.reading': 'Прочтение',
   'case.printedCannot': 'В напечатанном виде единица не может быть верной.',
