@@ -87,6 +87,7 @@ export function Shown({ form, className }: { form: Form; className: string }) {
   return (
     <span className={className || undefined} lang={form.lang}>
       {value ? <data value={value}>{form.text}</data> : form.text}
+      {form.unit && ` ${form.unit}`}
     </span>
   );
 }

@@ -8,7 +8,7 @@ import type { Case } from '@/lib/schema/case';
 import { figureLines } from '@/lib/view/case/derived-lines';
 import { caseRoads, meetingOf, roadStrips } from '@/lib/view/case/road-strips';
 import { derivedWords } from '@/lib/view/derived-words';
-import { worked } from '@/lib/view/sum-words';
+import { unitWords, worked } from '@/lib/view/sum-words';
 import { claimLinks, openSum, restsOn } from './home-sums';
 import { derivedSection, MEETING, roadSection, testSection } from './number-place';
 import { blank, exactly, type Form, type NumberSection } from './number-section';
@@ -20,10 +20,14 @@ export function resultOf(figure: Figure, line: string): Derived | undefined {
   return result && isTold(result) ? result : undefined;
 }
 
-export const formOf = (text: string, { value, unit }: Pick<Derived, 'value' | 'unit'>): Form => ({
-  text,
-  exact: exactly(value, unit),
-});
+/** Units that stand in the sentence about a figure and not in the figure. */
+const UNNAMED = ['people', 'person-years', 'households', 'household-years', 'h', 'hours', 'BTC'];
+
+/** A figure of ours as the site writes it, with its unit where the writing leaves it to the sentence around. */
+export function formOf(text: string, { value, unit }: Pick<Derived, 'value' | 'unit'>, locale: SiteLocale): Form {
+  const words = UNNAMED.includes(unit) ? unitWords(unit, Math.round(value.high), speechOf(locale)) : '';
+  return { text, exact: exactly(value, unit), ...(words && !text.endsWith(words) ? { unit: words } : {}) };
+}
 
 /** What a case comes to: each figure of ours with its sum laid open to the leaves. */
 export function derivedNumbers(record: Case, dataset: Dataset, locale: SiteLocale): NumberSection[] {
@@ -38,7 +42,7 @@ export function derivedNumbers(record: Case, dataset: Dataset, locale: SiteLocal
         id: derivedSection(line.key),
         group: 'figures',
         title: translator(locale)(`formula.${result.formula}`),
-        forms: [formOf(line.value, result)],
+        forms: [formOf(line.value, result, locale)],
         sentence: { text: line.text },
         sums: [openSum(result, dataset, locale)],
         rests: restsOn(result, record, locale),
@@ -63,7 +67,7 @@ export function roadNumbers(record: Case, dataset: Dataset, locale: SiteLocale):
         id: roadSection(key),
         group: 'figures',
         title: t('numbers.road', { road: t(name) }),
-        forms: [formOf(value, road)],
+        forms: [formOf(value, road, locale)],
         sentence: { text: t('numbers.roadText', { value }) },
         sums: [openSum(road, dataset, locale)],
         rests: restsOn(road, record, locale),
@@ -98,7 +102,7 @@ export function testNumbers(record: Case, dataset: Dataset, locale: SiteLocale):
       id: testSection(test),
       group: 'tests',
       title: line.name,
-      forms: [formOf(worked(test.result.value, test.result.unit, speechOf(locale)), test.result)],
+      forms: [formOf(worked(test.result.value, test.result.unit, speechOf(locale)), test.result, locale)],
       state: { key: test.verdict, name: line.verdictName },
       sentence: { text: t('numbers.testText', { against: line.against, verdict: line.verdictName }) },
       sums: [openSum(test.result, dataset, locale)],

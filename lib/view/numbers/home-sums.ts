@@ -12,16 +12,18 @@ const CLAIM = '#claim-';
 
 /** A sum laid open to its leaves; claims among its inputs are sections of the same page. */
 export const openSum = (result: Derived, dataset: Dataset, locale: SiteLocale): Sum =>
-  atHome(sumOf(result, dataset, speechOf(locale), true));
+  atHome(sumOf(result, dataset, speechOf(locale), true), translator(locale)('numbers.below'));
 
-const atHome = (sum: Sum): Sum => ({
+const atHome = (sum: Sum, below: string): Sum => ({
   ...sum,
   inputs: sum.inputs.map((input) => ({
     ...input,
-    origins: input.origins.map((origin) =>
-      origin.href?.startsWith(CLAIM) ? { ...origin, href: `#${origin.href.slice(CLAIM.length)}` } : origin,
-    ),
-    ...(input.sum ? { sum: atHome(input.sum) } : {}),
+    origins: input.sum
+      ? [{ text: below }]
+      : input.origins.map((origin) =>
+          origin.href?.startsWith(CLAIM) ? { ...origin, href: `#${origin.href.slice(CLAIM.length)}` } : origin,
+        ),
+    ...(input.sum ? { sum: atHome(input.sum, below) } : {}),
   })),
 });
 

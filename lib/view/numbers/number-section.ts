@@ -3,7 +3,13 @@ import type { Words } from '@/lib/view/case/claim-rows';
 import type { Sum } from '@/lib/view/sum-words';
 
 /** A number as the site shows it, with what it is in full: both ends and the unit that sums take. */
-export type Form = { text: string; lang?: string; exact?: string };
+export type Form = {
+  text: string;
+  lang?: string;
+  exact?: string;
+  /** The unit, where the text itself does not name it: people, hours. */
+  unit?: string;
+};
 
 export type Link = { text: string; href: string; lang?: string };
 

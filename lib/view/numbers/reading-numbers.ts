@@ -45,7 +45,7 @@ function settledNumber(
   const lines = figureLines(figure, record, dataset, locale, () => id);
   const results = lines.flatMap(({ key, text, value }) => {
     const result = resultOf(figure, key);
-    return result ? [{ text, result, form: { ...formOf(value, result), text: value } }] : [];
+    return result ? [{ text, result, form: { ...formOf(value, result, locale), text: value } }] : [];
   });
   const name = readingName(one, record, locale);
   return {
@@ -87,7 +87,7 @@ function triedNumbers(
     const told = way.energy && atFull(way.energy);
     const forms: [Form, ...Form[]] = [
       { text: row.name },
-      ...(told && row.energy ? [formOf(row.energy, told)] : []),
+      ...(told && row.energy ? [formOf(row.energy, told, locale)] : []),
       ...cellForms({ ...row, energy: told ? '' : row.energy }),
     ];
     return [

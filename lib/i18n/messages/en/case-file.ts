@@ -22,7 +22,8 @@ export const caseFile = {
   'case.somewhere': 'somewhere in {place}',
   'case.method': 'How it was done, as told',
   'case.claims': 'What is claimed',
-  'case.claimsLead': 'As reported: value, unit and bound of the sources. The numbers in brackets lead to them.',
+  'case.claimsLead':
+    'As reported: value, unit and bound of the sources. A value leads to its history, a number in brackets to its source.',
   'case.noClaims': 'The sources state no number.',
   'case.source': 'source {number}',
   'case.doubt': 'In doubt',
@@ -45,7 +46,7 @@ export const caseFile = {
   'case.fromAddress': 'title read off the address',
   'case.check': 'Does it hang together?',
   'case.checkLead':
-    'The printed value stays as it is and is in no total. These are ways to read it, each with its sum.',
+    'The printed value stays as it is and is in no total. These are ways to read it; the head of a row leads to its sums.',
   'case.checkPrinted': 'As printed: {value}',
   'case.checkReading.power': 'Read as {value} held for {hours} hours',
   'case.checkReading.money': 'Read from the money: {loss} at {tariff}',

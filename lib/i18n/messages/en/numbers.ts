@@ -37,6 +37,7 @@ export const numbers = {
   'numbers.row.rule': 'The rule',
   'numbers.row.members': 'What is in it',
   'numbers.row.leftOut': 'Left out',
+  'numbers.below': 'worked out below',
   'numbers.untested': 'Nothing else is told that it could be held against.',
   'numbers.ownSilent': 'The agency’s own text does not print this; the pages that repeat the statement do.',
   'numbers.version': 'Data version {version}, the one you read: {text}',

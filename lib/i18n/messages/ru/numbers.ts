@@ -39,6 +39,7 @@ export const numbers: Record<keyof typeof en, string> = {
   'numbers.row.rule': 'Правило',
   'numbers.row.members': 'Что вошло',
   'numbers.row.leftOut': 'Что не вошло',
+  'numbers.below': 'рассчитано ниже',
   'numbers.untested': 'Больше ничего не сообщено, с чем его можно было бы сравнить.',
   'numbers.ownSilent': 'В собственном тексте ведомства этого нет; так печатают страницы, которые повторяют заявление.',
   'numbers.version': 'Версия данных {version}, та, что перед вами: {text}',
