@@ -24,6 +24,9 @@ for (const scheme of ['light', 'dark'] as const) {
     '/en/claims',
     '/en/method/baselines',
     '/en/search',
+    '/en/numbers',
+    '/ru/numbers/kz-2025-08-east-kazakhstan-insiders',
+    '/en/numbers/uz-2023-12-national-26-farms',
   ]) {
     test(`axe finds nothing on ${path} in ${scheme} @phone`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });

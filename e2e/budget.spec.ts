@@ -11,6 +11,8 @@ const budgets = [
   { path: '/ru/claims', script: 5, all: 120 },
   { path: '/ru/sources', script: 5, all: 100 },
   { path: '/ru/sources/kun-uz', script: 5, all: 100 },
+  { path: '/ru/numbers', script: 5, all: 140 },
+  { path: '/ru/numbers/kz-2025-08-east-kazakhstan-insiders', script: 5, all: 140 },
   { path: '/ru/disagreements', script: 5, all: 100 },
   { path: '/en/convert', script: 200, all: 300 },
   { path: '/ru/convert', script: 200, all: 300 },

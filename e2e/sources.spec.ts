@@ -63,7 +63,7 @@ test('what would fall without a publisher is what the data give to nobody else',
   for (const { publisher, cases } of sources) {
     for (const one of cases) {
       add(citers, one.case, publisher.id);
-      for (const claim of one.claims) add(givers, `/en/cases/${one.case}#claim-${claim}`, publisher.id);
+      for (const claim of one.claims) add(givers, `/en/numbers/${one.case}#${claim}`, publisher.id);
     }
   }
   const having = (map: Map<string, Set<string>>, alone: boolean) =>
@@ -86,12 +86,12 @@ test('what would fall without a publisher is what the data give to nobody else',
   }
 });
 
-test('what falls unfolds, and a claim leads to its place in the case', async ({ page }) => {
+test('what falls unfolds, and a claim leads to its biography', async ({ page }) => {
   await page.goto(`/en/sources/${KNOWN}`);
   const line = page.locator('[data-falls="claims"]');
   await line.locator('summary').click();
-  await line.locator('a[href*="#claim-"]').first().click();
-  await expect(page).toHaveURL(/\/en\/cases\/[^#]+#claim-/);
+  await line.locator('a[href*="/numbers/"]').first().click();
+  await expect(page).toHaveURL(/\/en\/numbers\/[^#]+#./);
   await expect(page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)).toBeInViewport();
 });
 

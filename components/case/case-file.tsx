@@ -29,14 +29,20 @@ export function CaseFile({ model, locale, version, convertHref, reportHref }: Pr
       <h1>{model.title}</h1>
       <CaseHead model={model} t={t} />
       <div className={styles.columns}>
-        <ClaimList claims={model.claims} t={t} />
+        <ClaimList claims={model.claims} numbers={model.numbers} t={t} />
         <EvidenceList evidence={model.evidence} t={t} />
       </div>
-      <ReadingTables tables={model.readings} t={t} />
-      <TestList tests={model.tests} t={t} />
-      {model.roads && <RoadStrips roads={model.roads} t={t} />}
-      <DerivedFigures derived={model.derived} doubtful={model.readings.length > 0} t={t} />
-      <CaseLedger ledgers={model.ledgers} conflicts={model.conflicts} all={`/${locale}/disagreements`} t={t} />
+      <ReadingTables tables={model.readings} numbers={model.numbers} t={t} />
+      <TestList tests={model.tests} numbers={model.numbers} t={t} />
+      {model.roads && <RoadStrips roads={model.roads} numbers={model.numbers} t={t} />}
+      <DerivedFigures derived={model.derived} doubtful={model.readings.length > 0} numbers={model.numbers} t={t} />
+      <CaseLedger
+        ledgers={model.ledgers}
+        conflicts={model.conflicts}
+        all={`/${locale}/disagreements`}
+        numbers={model.numbers}
+        t={t}
+      />
       {model.notes && (
         <section aria-labelledby="notes">
           <h2 id="notes">{t('case.notes')}</h2>

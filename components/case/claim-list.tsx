@@ -1,10 +1,11 @@
+import { NumberLink } from '@/components/number-link';
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
 import type { ClaimRow } from '@/lib/view/case/claim-rows';
 import styles from './claim-list.module.css';
 
 /** What the sources say, value by value, each with its state and the numbers of its sources. */
-export function ClaimList({ claims, t }: { claims: ClaimRow[]; t: Translate }) {
+export function ClaimList({ claims, numbers, t }: { claims: ClaimRow[]; numbers: string; t: Translate }) {
   return (
     <section aria-labelledby="claims">
       <h2 id="claims">{t('case.claims')}</h2>
@@ -16,10 +17,10 @@ export function ClaimList({ claims, t }: { claims: ClaimRow[]; t: Translate }) {
             <span className={styles.value}>
               {claim.state === 'unit-in-doubt' ? (
                 <q>
-                  <Said words={claim.value} />
+                  <Value claim={claim} numbers={numbers} />
                 </q>
               ) : (
-                <Said words={claim.value} />
+                <Value claim={claim} numbers={numbers} />
               )}{' '}
               <span className={styles.sources}>
                 {claim.sources.map((number) => (
@@ -47,5 +48,13 @@ export function ClaimList({ claims, t }: { claims: ClaimRow[]; t: Translate }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+function Value({ claim, numbers }: { claim: ClaimRow; numbers: string }) {
+  return (
+    <NumberLink href={`${numbers}#${claim.key}`}>
+      <Said words={claim.value} />
+    </NumberLink>
   );
 }

@@ -1,8 +1,10 @@
 import { PageData } from '@/components/data/page-data';
+import { NumberLink } from '@/components/number-link';
 import { ScrollRegion } from '@/components/table/scroll-region';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type MessageKey, translator } from '@/lib/i18n/translate';
 import type { CaseRow } from '@/lib/view/explorer/facets';
+import { numberHref } from '@/lib/view/numbers/number-place';
 
 /** The neighbours' records, for comparison: a list of its own, in no map and no sum. */
 export function ContextPage({ rows, locale }: { rows: CaseRow[]; locale: SiteLocale }) {
@@ -29,7 +31,13 @@ export function ContextPage({ rows, locale }: { rows: CaseRow[]; locale: SiteLoc
                   <br />
                   <small className="muted">{t(`kind.${row.facets.kind}` as MessageKey)}</small>
                 </th>
-                <td>{row.claim?.text ?? t('none')}</td>
+                <td>
+                  {row.claim ? (
+                    <NumberLink href={numberHref(locale, row.id, row.claim.key)}>{row.claim.text}</NumberLink>
+                  ) : (
+                    t('none')
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,10 +1,13 @@
+import { NumberIn } from '@/components/number-link';
 import type { Translate } from '@/lib/i18n/translate';
-import type { DerivedPart } from '@/lib/view/case/derived-lines';
+import type { DerivedLine, DerivedPart } from '@/lib/view/case/derived-lines';
 import styles from './derived-figures.module.css';
 import { OpenSum } from './open-sum';
 
+type Props = { derived: DerivedPart; doubtful: boolean; numbers: string; t: Translate };
+
 /** What the case comes to, in sentences that open into their sums; or why nothing can be told. */
-export function DerivedFigures({ derived, doubtful, t }: { derived: DerivedPart; doubtful: boolean; t: Translate }) {
+export function DerivedFigures({ derived, doubtful, numbers, t }: Props) {
   return (
     <section aria-labelledby="derived">
       <h2 id="derived">{t('case.derived')}</h2>
@@ -22,13 +25,15 @@ export function DerivedFigures({ derived, doubtful, t }: { derived: DerivedPart;
                 {line.sum ? (
                   <details>
                     <summary>
-                      <span className="computed">{line.text}</span>
+                      <span className="computed">
+                        <Line line={line} numbers={numbers} />
+                      </span>
                     </summary>
                     <OpenSum sum={line.sum} />
                   </details>
                 ) : (
-                  <span {...(line.href?.startsWith('#') ? {} : { className: 'computed' })}>
-                    {line.href ? <a href={line.href}>{line.text}</a> : line.text}
+                  <span {...(line.section ? {} : { className: 'computed' })}>
+                    <Line line={line} numbers={numbers} />
                   </span>
                 )}
               </li>
@@ -38,4 +43,10 @@ export function DerivedFigures({ derived, doubtful, t }: { derived: DerivedPart;
       )}
     </section>
   );
+}
+
+/** A sentence with its number linked; a whole sentence that a source states leads to the source. */
+export function Line({ line, numbers }: { line: DerivedLine; numbers: string }) {
+  if (line.href) return <a href={line.href}>{line.text}</a>;
+  return <NumberIn text={line.text} value={line.value} href={`${numbers}#${line.section}`} />;
 }

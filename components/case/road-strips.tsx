@@ -1,5 +1,7 @@
+import { NumberIn, NumberLink } from '@/components/number-link';
 import type { Translate } from '@/lib/i18n/translate';
 import type { Roads } from '@/lib/view/case/road-strips';
+import { MEETING } from '@/lib/view/numbers/number-place';
 import { OpenSum } from './open-sum';
 import styles from './road-strips.module.css';
 
@@ -8,10 +10,12 @@ const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 type Open = Extract<Roads['strips'][number], { value: string }>;
 
 /** One road on the axis, with its sum where that does not stand elsewhere on the page. */
-function Drawn({ strip }: { strip: Open }) {
+function Drawn({ strip, numbers }: { strip: Open; numbers: string }) {
   const line = (
     <>
-      <span className="computed">{strip.value}</span>
+      <span className="computed">
+        <NumberLink href={`${numbers}#${strip.section}`}>{strip.value}</NumberLink>
+      </span>
       <svg width="100%" height="16" aria-hidden="true">
         <line x1="0" x2="100%" y1="8" y2="8" />
         <rect x={percent(strip.from)} width={percent(Math.max(0.006, strip.to - strip.from))} y="2" height="12" />
@@ -28,7 +32,7 @@ function Drawn({ strip }: { strip: Open }) {
 }
 
 /** The energy of a case by each road alone, on one axis that begins at zero. */
-export function RoadStrips({ roads, t }: { roads: Roads; t: Translate }) {
+export function RoadStrips({ roads, numbers, t }: { roads: Roads; numbers: string; t: Translate }) {
   return (
     <section aria-labelledby="roads">
       <h2 id="roads">{t('roads.title')}</h2>
@@ -37,11 +41,17 @@ export function RoadStrips({ roads, t }: { roads: Roads; t: Translate }) {
         {roads.strips.map((strip) => (
           <li key={strip.key}>
             <span className={styles.name}>{strip.name}</span>
-            {'untold' in strip ? <span className="muted">{strip.untold}</span> : <Drawn strip={strip} />}
+            {'untold' in strip ? (
+              <span className="muted">{strip.untold}</span>
+            ) : (
+              <Drawn strip={strip} numbers={numbers} />
+            )}
           </li>
         ))}
       </ul>
-      <p>{roads.verdict}</p>
+      <p>
+        <NumberIn text={roads.verdict} value={roads.meet} href={`${numbers}#${MEETING}`} />
+      </p>
     </section>
   );
 }

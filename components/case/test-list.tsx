@@ -1,11 +1,12 @@
 import { Mark } from '@/components/mark/mark';
+import { NumberLink } from '@/components/number-link';
 import type { Translate } from '@/lib/i18n/translate';
 import type { TestRow } from '@/lib/view/case/reading-table';
 import styles from './derived-figures.module.css';
 import { OpenSum } from './open-sum';
 
 /** Whether the printed values of a case hang together: each pair that can be tested, with its verdict and sum. */
-export function TestList({ tests, t }: { tests: TestRow[]; t: Translate }) {
+export function TestList({ tests, numbers, t }: { tests: TestRow[]; numbers: string; t: Translate }) {
   if (tests.length === 0) return null;
   return (
     <section aria-labelledby="check">
@@ -16,7 +17,7 @@ export function TestList({ tests, t }: { tests: TestRow[]; t: Translate }) {
             <details>
               <summary>
                 <span className="computed">
-                  {test.number} {test.name}: {test.value}
+                  {test.number} {test.name}: <NumberLink href={`${numbers}#${test.section}`}>{test.value}</NumberLink>
                 </span>{' '}
                 <Mark of={test.verdict} name={test.verdictName} />, {test.against}
               </summary>

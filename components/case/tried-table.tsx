@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react';
 import { Mark } from '@/components/mark/mark';
+import { NumberLink } from '@/components/number-link';
 import type { Translate } from '@/lib/i18n/translate';
 import type { TriedRow } from '@/lib/view/case/tried-rows';
 import styles from './reading-tables.module.css';
 
-/** The ways to take a doubtful number, one a row, with the tests that each passes or fails. */
-export function TriedTable({ rows, caption, t }: { rows: TriedRow[]; caption: string; t: Translate }) {
+type Props = { rows: (TriedRow & { section?: string })[]; caption: ReactNode; numbers?: string; t: Translate };
+
+/**
+ * The ways to take a doubtful number, one a row, with the tests that each passes or fails. Of a case of the record the
+ * head of a row leads to where its numbers are told.
+ */
+export function TriedTable({ rows, caption, numbers, t }: Props) {
   const none = t('case.verdict.not testable');
   return (
     <table className={styles.table}>
@@ -22,7 +29,9 @@ export function TriedTable({ rows, caption, t }: { rows: TriedRow[]; caption: st
       <tbody>
         {rows.map((row) => (
           <tr key={row.key}>
-            <th scope="row">{row.name}</th>
+            <th scope="row">
+              {row.section ? <NumberLink href={`${numbers}#${row.section}`}>{row.name}</NumberLink> : row.name}
+            </th>
             <td>
               {row.energy}
               {row.energyAside && <span className={styles.against}>{row.energyAside}</span>}

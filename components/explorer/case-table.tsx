@@ -1,6 +1,7 @@
 'use client';
 
 import { Fragment } from 'react';
+import { NumberLink } from '@/components/number-link';
 import { ScrollRegion } from '@/components/table/scroll-region';
 import { useLive } from '@/components/use-address';
 import { type Column, FACET_COLUMNS, FIRST_COLUMNS } from '@/lib/view/explorer/columns';
@@ -8,6 +9,7 @@ import type { ExplorerModel, Word } from '@/lib/view/explorer/explorer-model';
 import type { CaseRow } from '@/lib/view/explorer/facets';
 import type { Sort, View } from '@/lib/view/explorer/view-state';
 import { fill } from '@/lib/view/fill';
+import { derivedSection, numberHref } from '@/lib/view/numbers/number-place';
 import styles from './case-table.module.css';
 import { ColumnChoice } from './column-choice';
 import { columnName } from './column-name';
@@ -76,14 +78,22 @@ export function CaseTable({ model, rows, view, go }: Props) {
             </th>
             {shown('reported') && (
               <td>
-                {row.claim ? row.claim.text : <span className="muted">{words.none}</span>}
+                {row.claim ? (
+                  <NumberLink href={numberHref(locale, row.id, row.claim.key)}>{row.claim.text}</NumberLink>
+                ) : (
+                  <span className="muted">{words.none}</span>
+                )}
                 {row.told.includes('doubt') && <span className={styles.doubt}>{words['table.doubt']}</span>}
               </td>
             )}
             {shown('energy') && (
               <td className={styles.energy}>
                 {row.energyText ? (
-                  <span className="computed">{row.energyText}</span>
+                  <span className="computed">
+                    <NumberLink href={numberHref(locale, row.id, derivedSection('energy'))}>
+                      {row.energyText}
+                    </NumberLink>
+                  </span>
                 ) : (
                   <span className="muted">{words['case.notEnough']}</span>
                 )}

@@ -24,7 +24,9 @@ export function HomePage({ model, preset, picture, files }: Props) {
               <PlainLink href={headline.href} plain={headline.plain}>
                 <b>{headline.count}</b> <span>{headline.text}</span>
               </PlainLink>
-              <small>{headline.note}</small>
+              <small>
+                {headline.note} · <a href={headline.home}>{t('numbers.counted')}</a>
+              </small>
             </li>
           ))}
         </ul>

@@ -1,19 +1,19 @@
 'use client';
 
 import { Bar, BarChart, CartesianGrid, Cell, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import type { ImpactRow } from '@/lib/view/explorer/impact-rows';
+import type { ImpactBar } from '@/lib/view/explorer/impact-rows';
 
-type Props = { rows: ImpactRow[]; axis: string; locale: string };
+type Props = { bars: ImpactBar[]; axis: string; locale: string };
 
 /** Draws the rows as they come: a bar from low to high for each, hollow where the value is in doubt. */
-export function GridImpactBars({ rows, axis, locale }: Props) {
+export function GridImpactBars({ bars, axis, locale }: Props) {
   const number = (value: number) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
   const wide = window.matchMedia('(min-width: 860px)').matches;
-  const titles = new Map(rows.map((row) => [row.key, row.title]));
+  const titles = new Map(bars.map((row) => [row.key, row.title]));
   return (
     <ResponsiveContainer width="100%" height="100%">
       <BarChart
-        data={rows}
+        data={bars}
         layout="vertical"
         margin={{ top: 4, right: 24, bottom: 24, left: 0 }}
         accessibilityLayer={false}
@@ -44,7 +44,7 @@ export function GridImpactBars({ rows, axis, locale }: Props) {
           ]}
         />
         <Bar dataKey="ends" isAnimationActive={false} minPointSize={3} barSize={18}>
-          {rows.map((row) => (
+          {bars.map((row) => (
             <Cell
               key={row.key}
               fill={row.hollow ? 'var(--paper)' : 'var(--value-4)'}

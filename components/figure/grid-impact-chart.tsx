@@ -3,15 +3,15 @@
 import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState } from 'react';
 import { MapBoundary } from '@/components/map/map-boundary';
-import type { ImpactRow } from '@/lib/view/explorer/impact-rows';
+import type { ImpactBar } from '@/lib/view/explorer/impact-rows';
 import styles from './grid-impact.module.css';
 
 const Bars = dynamic(() => import('./grid-impact-bars').then((file) => file.GridImpactBars), { ssr: false });
 
-type Props = { rows: ImpactRow[]; axis: string; failed: string; locale: string };
+type Props = { bars: ImpactBar[]; axis: string; failed: string; locale: string };
 
 /** Loads the drawing when its box comes into view. The box has its size from the first, so nothing moves. */
-export function GridImpactChart({ rows, axis, failed, locale }: Props) {
+export function GridImpactChart({ bars, axis, failed, locale }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
   const [broken, setBroken] = useState(false);
@@ -28,7 +28,7 @@ export function GridImpactChart({ rows, axis, failed, locale }: Props) {
       {broken && <p role="status">{failed}</p>}
       {seen && (
         <MapBoundary onFail={() => setBroken(true)}>
-          <Bars rows={rows} axis={axis} locale={locale} />
+          <Bars bars={bars} axis={axis} locale={locale} />
         </MapBoundary>
       )}
     </div>

@@ -1,14 +1,15 @@
 import { Fragment } from 'react';
+import { NumberLink } from '@/components/number-link';
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
 import type { Words } from '@/lib/view/case/claim-rows';
 import type { Ledger } from '@/lib/view/ledger/ledger-model';
 import styles from './case-ledger.module.css';
 
-type Props = { ledgers: Ledger[]; conflicts: Words | null; all: string; t: Translate };
+type Props = { ledgers: Ledger[]; conflicts: Words | null; all: string; numbers: string; t: Translate };
 
 /** Where the sources of a case differ: the headline, the spread, who prints what. `all` leads to those of all cases. */
-export function CaseLedger({ ledgers, conflicts, all, t }: Props) {
+export function CaseLedger({ ledgers, conflicts, all, numbers, t }: Props) {
   if (ledgers.length === 0 && !conflicts) return null;
   return (
     <section aria-labelledby="disagree" className={styles.ledger}>
@@ -17,7 +18,9 @@ export function CaseLedger({ ledgers, conflicts, all, t }: Props) {
         <Fragment key={ledger.key}>
           <h3>{ledger.what}</h3>
           <p>
-            <b>{ledger.headline}</b>
+            <b>
+              <NumberLink href={`${numbers}#${ledger.key}`}>{ledger.headline}</NumberLink>
+            </b>
             {ledger.inDoubt && <span className="doubt"> ({ledger.inDoubt})</span>}
             {` ${ledger.by}. ${ledger.spread}`}
           </p>
@@ -34,7 +37,7 @@ export function CaseLedger({ ledgers, conflicts, all, t }: Props) {
                 {voice.rows.map((row) => (
                   <tr key={row.key}>
                     <th>
-                      {row.value}
+                      <NumberLink href={`${numbers}#${row.key}`}>{row.value}</NumberLink>
                       {row.mark && <small>{row.mark}</small>}
                     </th>
                     <td>

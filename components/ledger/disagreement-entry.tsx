@@ -1,3 +1,4 @@
+import { NumberLink } from '@/components/number-link';
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
 import type { Disagreement } from '@/lib/view/ledger/disagreements-model';
@@ -21,12 +22,14 @@ export function DisagreementEntry({ entry, t }: { entry: Disagreement; t: Transl
         ))}
       </p>
       <p>
-        <b className={styles.headline}>{entry.headline}</b>{' '}
+        <b className={styles.headline}>
+          <NumberLink href={`${entry.numbers}#${entry.key}`}>{entry.headline}</NumberLink>
+        </b>{' '}
         {entry.inDoubt && <b className="doubt">({entry.inDoubt})</b>} {entry.by}.{' '}
         <span className={styles.spread}>{entry.spread}</span>
       </p>
       <SpreadStrip dots={entry.dots} />
-      <LedgerTable ledger={entry} t={t} />
+      <LedgerTable ledger={entry} numbers={entry.numbers} t={t} />
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import { NumberLink } from '@/components/number-link';
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
 import type { Ledger, LedgerRow } from '@/lib/view/ledger/ledger-model';
@@ -6,7 +7,7 @@ import styles from './ledger-table.module.css';
 const COLUMNS = ['number', 'unit', 'over', 'bound', 'date', 'pages'] as const;
 
 /** Every version of a quantity, voice by voice, the nearest to the event first. */
-export function LedgerTable({ ledger, t }: { ledger: Ledger; t: Translate }) {
+export function LedgerTable({ ledger, numbers, t }: { ledger: Ledger; numbers: string; t: Translate }) {
   return (
     <table className={`stacked ${styles.table}`}>
       <caption className="hidden">{ledger.what}</caption>
@@ -27,7 +28,7 @@ export function LedgerTable({ ledger, t }: { ledger: Ledger; t: Translate }) {
             </th>
           </tr>
           {voice.rows.map((row) => (
-            <Row key={row.key} row={row} />
+            <Row key={row.key} row={row} numbers={numbers} />
           ))}
         </tbody>
       ))}
@@ -35,10 +36,12 @@ export function LedgerTable({ ledger, t }: { ledger: Ledger; t: Translate }) {
   );
 }
 
-function Row({ row }: { row: LedgerRow }) {
+function Row({ row, numbers }: { row: LedgerRow; numbers: string }) {
   return (
     <tr>
-      <th scope="row">{row.number}</th>
+      <th scope="row">
+        <NumberLink href={`${numbers}#${row.key}`}>{row.number}</NumberLink>
+      </th>
       <td>{row.unit}</td>
       <td>
         <Said words={row.over} />

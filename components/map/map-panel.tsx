@@ -1,7 +1,9 @@
 import type { Ref } from 'react';
+import { NumberLink } from '@/components/number-link';
 import type { ExplorerModel } from '@/lib/view/explorer/explorer-model';
 import type { CaseRow } from '@/lib/view/explorer/facets';
 import type { View } from '@/lib/view/explorer/view-state';
+import { numberHref } from '@/lib/view/numbers/number-place';
 import styles from './case-map.module.css';
 import { groupName, markName } from './mark-words';
 
@@ -33,7 +35,12 @@ export function MapPanel({ ref, model, view, marks, go }: Props) {
                   <a href={`/${model.locale}/cases/${row.id}`}>{row.title}</a>{' '}
                   <span className="muted">
                     {row.dateText || model.words.none}
-                    {row.claim && ` · ${row.claim.text}`}
+                    {row.claim && (
+                      <>
+                        {' · '}
+                        <NumberLink href={numberHref(model.locale, row.id, row.claim.key)}>{row.claim.text}</NumberLink>
+                      </>
+                    )}
                   </span>
                 </li>
               ))}

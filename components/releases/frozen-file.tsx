@@ -22,13 +22,19 @@ export function FrozenFile({ model: { file, banner }, locale }: { model: FrozenP
       <h1>{file.title}</h1>
       <CaseHead model={file} t={t} />
       <div className={styles.columns}>
-        <ClaimList claims={file.claims} t={t} />
+        <ClaimList claims={file.claims} numbers={file.numbers} t={t} />
         <EvidenceList evidence={file.evidence} t={t} />
       </div>
-      <ReadingTables tables={file.readings} t={t} />
-      <TestList tests={file.tests} t={t} />
-      <DerivedFigures derived={file.derived} doubtful={file.readings.length > 0} t={t} />
-      <CaseLedger ledgers={file.ledgers} conflicts={file.conflicts} all={`/${locale}/disagreements`} t={t} />
+      <ReadingTables tables={file.readings} numbers={file.numbers} t={t} />
+      <TestList tests={file.tests} numbers={file.numbers} t={t} />
+      <DerivedFigures derived={file.derived} doubtful={file.readings.length > 0} numbers={file.numbers} t={t} />
+      <CaseLedger
+        ledgers={file.ledgers}
+        conflicts={file.conflicts}
+        all={`/${locale}/disagreements`}
+        numbers={file.numbers}
+        t={t}
+      />
       {file.notes && (
         <section aria-labelledby="notes">
           <h2 id="notes">{t('case.notes')}</h2>

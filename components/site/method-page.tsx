@@ -14,6 +14,9 @@ export function MethodPage({ model, locale }: { model: MethodModel; locale: Site
       <p>
         <a href={`/${locale}/claims`}>{t('method.claims')}</a>
       </p>
+      <p>
+        <a href={`/${locale}/numbers`}>{t('numbers.title')}</a>. {t('numbers.what')}
+      </p>
       <h2>{t('method.scope')}</h2>
       <p>{t('method.scopeText', model.scope)}</p>
       <h2>{t('method.rules')}</h2>

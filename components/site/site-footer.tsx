@@ -11,7 +11,8 @@ export function SiteFooter({ locale, version }: { locale: SiteLocale; version: s
         <a href={`/${locale}/changed`}>{t('site.version', { version })}</a> ·{' '}
         <a href={`/${locale}/data`}>{t('site.downloads')}</a> · <a href={`/${locale}/method`}>{t('site.method')}</a> ·{' '}
         <a href={`/${locale}/sources`}>{t('site.sources')}</a> ·{' '}
-        <a href={`/${locale}/disagreements`}>{t('site.disagreements')}</a>
+        <a href={`/${locale}/disagreements`}>{t('site.disagreements')}</a> ·{' '}
+        <a href={`/${locale}/numbers`}>{t('numbers.title')}</a>
       </p>
       <p>{t('site.licence')}</p>
       <div role="status" data-newer-than={version}>

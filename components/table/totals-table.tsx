@@ -1,9 +1,10 @@
+import { NumberLink } from '@/components/number-link';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { TotalRow } from '@/lib/view/explorer/total-rows';
 import styles from './totals-table.module.css';
 
-/** Sums by country and for the region: what is in them, what is not, and why. */
+/** Sums by country and for the region: how many cases are in them, how many not, and why. Each leads to its members. */
 export function TotalsTable({ rows, locale }: { rows: TotalRow[]; locale: SiteLocale }) {
   const t = translator(locale);
   return (
@@ -23,45 +24,25 @@ export function TotalsTable({ rows, locale }: { rows: TotalRow[]; locale: SiteLo
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">{row.name}</th>
-              <td className="computed">{row.energy ?? <span className="muted">{t('totals.nothing')}</span>}</td>
-              <td>
-                {row.counted.length > 0 && row.key !== 'all' ? (
-                  <details>
-                    <summary>{row.counted.length}</summary>
-                    <Cases cases={row.counted} />
-                  </details>
+              <td className="computed">
+                {row.energy ? (
+                  <NumberLink href={row.home}>{row.energy}</NumberLink>
                 ) : (
-                  row.counted.length
+                  <span className="muted">{t('totals.nothing')}</span>
                 )}
               </td>
               <td>
-                {row.leftOut.map((group) =>
-                  row.key === 'all' ? (
-                    <div key={group.text}>{group.text}</div>
-                  ) : (
-                    <details key={group.text}>
-                      <summary>{group.text}</summary>
-                      <Cases cases={group.cases} />
-                    </details>
-                  ),
-                )}
+                <NumberLink href={row.home}>{row.counted}</NumberLink>
+              </td>
+              <td>
+                {row.leftOut.map((reason) => (
+                  <div key={reason}>{reason}</div>
+                ))}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
-  );
-}
-
-function Cases({ cases }: { cases: { href: string; title: string }[] }) {
-  return (
-    <ul className={styles.cases}>
-      {cases.map((one) => (
-        <li key={one.href}>
-          <a href={one.href}>{one.title}</a>
-        </li>
-      ))}
-    </ul>
   );
 }

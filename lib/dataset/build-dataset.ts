@@ -44,13 +44,14 @@ export function buildDataset(files: RecordFiles, texts: Texts): Dataset {
   const context = published(files.context.map((file) => file.value));
   const readings = new Map<string, ClaimReadings[]>();
   const shown = new Set(cases.map((record) => record.id));
+  const byId = new Map([...cases, ...context].map((record) => [record.id, record]));
   for (const entry of (files.readings?.value ?? []).filter((one) => shown.has(one.case)))
     readings.set(entry.case, [...(readings.get(entry.case) ?? []), entry]);
   return {
     version: versionOf(texts),
     cases,
     context,
-    byId: new Map([...cases, ...context].map((record) => [record.id, record])),
+    byId,
     places: new Map(
       files.places.flatMap((file) =>
         file.value.places.map((place) => [place.key, { ...place, country: file.value.country }]),
@@ -68,8 +69,9 @@ export function buildDataset(files: RecordFiles, texts: Texts): Dataset {
     ),
     readings,
     checkedClaims: files.checkedClaims?.value ?? [],
-    corrections: files.corrections?.value ?? [],
     rules: files.policies.flatMap(({ value }) => value.rules.map((rule) => ({ ...rule, country: value.country }))),
+    // A held record is named nowhere, but one that was released and taken back says so.
+    corrections: (files.corrections?.value ?? []).filter((one) => one.withdrawn || byId.has(one.case)),
     ...baselinesOf(files),
   };
 }

@@ -7,6 +7,7 @@ import { changedModel, sinceModel } from './changed-model';
 import { freeze, recordsOf } from './freeze';
 import { frozenIndex, frozenPageModel, withdrawalOf } from './frozen-model';
 import type { Release } from './release';
+import { shownVersions } from './shown-versions';
 import { LONGEST, sinceOf } from './since';
 
 const LEAD = 'kz-2025-08-east-kazakhstan-insiders';
@@ -107,6 +108,24 @@ describe('what has become of a release', () => {
     const ids = lists.flatMap(({ rows }) => rows.map(({ id }) => id));
     expect([...ids].sort()).toEqual([...new Set([...old.records, ...recordsOf(dataset)].map(({ id }) => id))].sort());
     expect(counts).toBe(`0 added, 1 revised, 1 withdrawn, ${dataset.byId.size - 1} unchanged.`);
+  });
+});
+
+describe('the versions of a number that were shown', () => {
+  it('are those of earlier releases, with the way to the frozen page', () => {
+    expect(shownVersions(LEAD, [old, made], dataset.version, 'en').get('electricity')).toEqual([
+      {
+        version: 'old',
+        date: '1 October 2026',
+        text: 'at least 45 MWh, as we wrote then',
+        href: `/en/frozen/old/cases/${LEAD}#claim-electricity`,
+      },
+    ]);
+  });
+
+  it('are told once where releases showed the same', () => {
+    const later = { ...old, version: 'later', date: '2026-10-05' };
+    expect(shownVersions(LEAD, [old, later], dataset.version, 'en').get('electricity')).toHaveLength(1);
   });
 });
 

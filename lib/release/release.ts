@@ -9,6 +9,7 @@ export const frozenParts = [
   'title',
   'country',
   'path',
+  'numbers',
   'facts',
   'method',
   'alert',

@@ -34,6 +34,7 @@ const PAGES: { path: string; name: MessageKey; more: MessageKey[] }[] = [
   { path: '/claims', name: 'site.claims', more: ['claims.title', 'claims.lead'] },
   { path: '/method', name: 'site.method', more: ['method.title', 'method.lead'] },
   { path: '/method/baselines', name: 'method.baselines', more: ['method.baselinesLead'] },
+  { path: '/numbers', name: 'numbers.title', more: ['numbers.what', 'numbers.lead'] },
   { path: '/context', name: 'site.neighbours', more: ['context.title', 'context.lead'] },
   { path: '/data', name: 'site.data', more: ['search.page.dataNote'] },
 ];

@@ -10,6 +10,7 @@ import type { Case } from '@/lib/schema/case';
 import { claimWords, periodWords, titleOf } from '@/lib/view/case-words';
 import { MOST, writeCompared } from '@/lib/view/compare/compared-ids';
 import { caseLedgers, type Ledger } from '@/lib/view/ledger/ledger-model';
+import { numbersPath } from '@/lib/view/numbers/number-place';
 import { caseFacts, type Fact, placeSentence } from './case-facts';
 import { type Timeline, timelineOf } from './case-timeline';
 import { type ClaimRow, claimRows, type Words } from './claim-rows';
@@ -26,6 +27,8 @@ export type CaseModel = {
   title: string;
   country: string;
   path: string;
+  /** The page of the case's numbers; a section's name completes an address. */
+  numbers: string;
   facts: Fact[];
   method: Words | null;
   claims: ClaimRow[];
@@ -57,6 +60,7 @@ export function caseModel(record: Case, dataset: Dataset, units: FeatureCollecti
     title: titleOf(record, dataset, locale),
     country: t(`country.${record.country}`),
     path: `/${locale}/${folder}/${record.id}`,
+    numbers: numbersPath(locale, record.id),
     facts: caseFacts(record, dataset, locale),
     method: record.method ? inLocale(record.method, locale) : null,
     claims: claimRows(record, dataset, locale),

@@ -3,7 +3,6 @@ import { numberFormat, plainNumber, rangeText, significant, workedNumber } from 
 import type { Speech } from '@/lib/i18n/speech';
 import { asInput, type Derived, derive, type Input } from '@/lib/method/derived';
 import { type EnergyResult, meanLoadOf } from '@/lib/method/energy';
-import { expressionOf } from '@/lib/method/formula';
 import type { Fact } from '@/lib/plausibility/facts';
 import type { Slip } from '@/lib/plausibility/unit-readings';
 import type { Test, TestKey, Verdict } from '@/lib/plausibility/verdict';
@@ -30,7 +29,6 @@ export type TriedRow = {
   heads: Cell;
   verdict: Verdict;
   verdictName: string;
-  arithmetic: string[];
 };
 
 /** One unit for the energies of a table, so that its rows can be compared: that of the ways that could be true. */
@@ -63,10 +61,6 @@ export function triedRows(
       heads: cell(test('use-per-head'), speech, (one) => workedHeads(one, speech)),
       verdict: way.verdict,
       verdictName: t(`case.verdict.${way.verdict}`),
-      arithmetic: [
-        ...(told ? [lineOf(told, speech)] : []),
-        ...shownTests(way.tests).map((one) => lineOf(one.result, speech)),
-      ],
     };
   });
 }
@@ -87,7 +81,7 @@ function nameOf(way: Way, printed: string, { t, locale }: Speech): string {
 }
 
 /** The part of a result that stands at full load, where its load factor is a range; else the result. */
-function atFull<R extends Derived>(result: R): R {
+export function atFull<R extends Derived>(result: R): R {
   const range = loadRange(result);
   return range === 1 ? result : { ...result, value: { ...result.value, low: result.value.low * range } };
 }
@@ -159,10 +153,4 @@ function loadText(kw: Interval, { t, locale }: Speech): string {
     kw.high < 1 ? (['W', 1e-3] as const) : kw.high < 1000 ? (['kW', 1] as const) : (['MW', 1e3] as const);
   const number = (value: number) => plainNumber(significant(value / per, 2), locale);
   return t('value.withUnit', { number: rangeText(kw.low, kw.high, number), unit: t(`unit.${unit}`) });
-}
-
-/** A sum in one line: its name, its formula, its numbers. */
-export function lineOf(result: Derived, speech: Speech): string {
-  const inputs = result.inputs.map(({ value, unit }) => worked(value, unit, speech)).join('; ');
-  return `${speech.t(`formula.${result.formula}`)}: ${expressionOf(result.formula)} (${inputs}) = ${worked(result.value, result.unit, speech)}`;
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { energyOf } from '@/lib/derive/energy';
 import { dateText } from '@/lib/format/date';
+import { significant } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf, translator } from '@/lib/i18n/translate';
 import { marksOf } from '@/lib/map/place-mark';
@@ -31,9 +32,10 @@ export function caseRow(record: Case, dataset: Dataset, locale: SiteLocale): Cas
     },
     told: toldBy(record, isTold(energy)),
     marks: marksOf(record, dataset.places).map((mark) => mark.key),
-    claim: words && what ? { text: `${what}: ${words.text}` } : null,
+    claim: claim && words && what ? { key: claim.key, text: `${what}: ${words.text}` } : null,
     sources: Object.keys(record.sources).length,
-    energy: isTold(energy) ? Math.round(energy.value.central) : null,
+    // For sorting alone: four figures are enough, and every digit is sent to each reader.
+    energy: isTold(energy) ? significant(energy.value.central, 4) : null,
     energyText: isTold(energy) ? derivedWords(energy, speechOf(locale)) : '',
   };
 }

@@ -22,11 +22,11 @@ export type CaseRow = {
   told: Told[];
   /** Keys of the marks it is drawn at; empty means the tray. */
   marks: string[];
-  /** The weightiest reported value. */
-  claim: { text: string } | null;
+  /** The weightiest reported value; `key` is its claim, where its number has its place. */
+  claim: { key: string; text: string } | null;
   /** How many pages were read for it. */
   sources: number;
-  /** Energy in whole kWh, for sorting; null where none can be told. */
+  /** Energy in kWh for sorting, to four figures; null where none can be told. */
   energy: number | null;
   /** The same in words, with its bounds; empty where none can be told. */
   energyText: string;

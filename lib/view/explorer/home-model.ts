@@ -3,18 +3,20 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type Translate, translator } from '@/lib/i18n/translate';
 import { countries } from '@/lib/schema/vocabulary';
+import { countHref } from '@/lib/view/numbers/number-place';
 import { type ExplorerModel, explorerModel } from './explorer-model';
 import { matching } from './filter';
-import { type ImpactRow, impactRows } from './impact-rows';
+import { type Impact, impactRows } from './impact-rows';
 import { type TotalRow, totalRows } from './total-rows';
 import { everything, toggled, toggledTold, writeView } from './view-state';
 
-export type Headline = { count: string; text: string; note: string; href: string; plain: string };
+/** A number at the head of the page: the cases it counts, and `home`, where it is told how it was counted. */
+export type Headline = { count: string; text: string; note: string; href: string; plain: string; home: string };
 export type HomeModel = {
   explorer: ExplorerModel;
   lead: string;
   headlines: Headline[];
-  impact: { rows: ImpactRow[]; sentence: string; note: string };
+  impact: Impact;
   totals: TotalRow[];
 };
 
@@ -32,23 +34,26 @@ export function homeModel(dataset: Dataset, units: FeatureCollection, locale: Si
   };
 }
 
+const MINING = toggled(everything(), 'subject', 'mining');
+
+/** What each number at the head of the page counts, as a view. */
+export const headlineViews = (locale: SiteLocale) => [
+  { key: 'cases' as const, view: MINING, plain: `/${locale}/by/subject/mining` },
+  ...(['loss', 'energy', 'doubt'] as const).map((key) => ({
+    key,
+    view: toggledTold(everything(), key),
+    plain: `/${locale}/by/told/${key}`,
+  })),
+];
+
 /** The numbers at the head of the page; each leads to exactly the cases it counts. */
 function headlines(model: ExplorerModel, t: Translate): Headline[] {
   const home = `/${model.locale}`;
-  const mining = toggled(everything(), 'subject', 'mining');
-  const found = new Set(matching(model.rows, mining).map((row) => row.facets.country));
+  const found = new Set(matching(model.rows, MINING).map((row) => row.facets.country));
   const without = countries.filter((country) => !found.has(country)).map((country) => t(`country.${country}`));
   const spread = { countries: found.size, all: countries.length, none: without.join(', ') || 'no' };
-  const views = [
-    { key: 'cases', view: mining, plain: `${home}/by/subject/mining`, values: spread },
-    ...(['loss', 'energy', 'doubt'] as const).map((told) => ({
-      key: told,
-      view: toggledTold(everything(), told),
-      plain: `${home}/by/told/${told}`,
-      values: {},
-    })),
-  ] as const;
-  return views.map(({ key, view, plain, values }) => {
+  return headlineViews(model.locale).map(({ key, view, plain }) => {
+    const values = key === 'cases' ? spread : {};
     const count = matching(model.rows, view).length;
     return {
       count: new Intl.NumberFormat(model.locale).format(count),
@@ -56,6 +61,7 @@ function headlines(model: ExplorerModel, t: Translate): Headline[] {
       note: t(`headline.${key}Note`, values),
       href: `${home}?${writeView(view)}`,
       plain,
+      home: countHref(model.locale, key),
     };
   });
 }

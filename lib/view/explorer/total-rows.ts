@@ -1,50 +1,51 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { energyTotals, leftOutReasons, type Total } from '@/lib/derive/totals';
 import type { SiteLocale } from '@/lib/i18n/locale';
-import { speechOf, translator } from '@/lib/i18n/translate';
-import { titleOf } from '@/lib/view/case-words';
+import { speechOf, type Translate, translator } from '@/lib/i18n/translate';
+import type { Derived } from '@/lib/method/derived';
 import { derivedWords } from '@/lib/view/derived-words';
+import { countHref, totalSection } from '@/lib/view/numbers/number-place';
 
 export type TotalRow = {
   key: string;
   name: string;
   energy: string | null;
-  counted: { href: string; title: string }[];
-  leftOut: { text: string; cases: { href: string; title: string }[] }[];
+  /** Where the sum lists its members, what was left out, and why. */
+  home: string;
+  counted: number;
+  leftOut: string[];
 };
 
-/** The sums by country and for the region, with what was counted and what was left out, and why. */
+/** A sum of energies as a figure of ours, so that it is written as one. */
+export const totalFigure = ({ value, open }: Total): Derived => ({
+  value,
+  unit: 'kWh',
+  formula: 'energy-stated',
+  inputs: [],
+  ...(open ? { open: 'above' as const } : {}),
+});
+
+export const totalKey = ({ country }: Total): string => country ?? 'all';
+export const totalName = ({ country }: Total, t: Translate): string =>
+  t(country ? `country.${country}` : 'totals.region');
+
+/** Why cases are left out, each reason once, with those it holds of. */
+export const leftOutOf = (total: Total, t: Translate): { text: string; ids: string[] }[] =>
+  leftOutReasons.flatMap((because) => {
+    const ids = total.leftOut.filter((one) => one.because === because).map((one) => one.id);
+    return ids.length > 0 ? [{ text: t(`left.${because}`, { count: ids.length }), ids }] : [];
+  });
+
+/** The sums by country and for the region: how many were counted, how many left out, and why. */
 export function totalRows(dataset: Dataset, locale: SiteLocale): TotalRow[] {
   const t = translator(locale);
   const { countries, region } = energyTotals(dataset);
-  const link = (id: string) => {
-    const record = dataset.byId.get(id);
-    return { href: `/${locale}/cases/${id}`, title: record ? titleOf(record, dataset, locale) : id };
-  };
-  const row = (total: Total, name: string): TotalRow => ({
-    key: total.country ?? 'all',
-    name,
-    energy:
-      total.counted.length > 0
-        ? derivedWords(
-            {
-              value: total.value,
-              unit: 'kWh',
-              formula: 'energy-stated',
-              inputs: [],
-              ...(total.open ? { open: 'above' as const } : {}),
-            },
-            speechOf(locale),
-          )
-        : null,
-    counted: total.counted.map(link),
-    leftOut: leftOutReasons.flatMap((because) => {
-      const ids = total.leftOut.filter((one) => one.because === because).map((one) => one.id);
-      return ids.length > 0 ? [{ text: t(`left.${because}`, { count: ids.length }), cases: ids.map(link) }] : [];
-    }),
-  });
-  return [
-    ...countries.map((total) => row(total, t(`country.${total.country ?? 'KZ'}`))),
-    row(region, t('totals.region')),
-  ];
+  return [...countries, region].map((total) => ({
+    key: totalKey(total),
+    name: totalName(total, t),
+    energy: total.counted.length > 0 ? derivedWords(totalFigure(total), speechOf(locale)) : null,
+    home: countHref(locale, totalSection(totalKey(total))),
+    counted: total.counted.length,
+    leftOut: leftOutOf(total, t).map(({ text }) => text),
+  }));
 }

@@ -5,10 +5,17 @@ import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { Case } from '@/lib/schema/case';
 import { titleOf } from '@/lib/view/case-words';
+import { numbersPath } from '@/lib/view/numbers/number-place';
 import { spanOf } from './ledger-dots';
 import { type Ledger, ledgerOf } from './ledger-model';
 
-export type Disagreement = Ledger & { id: string; title: string; href: string };
+export type Disagreement = Ledger & {
+  id: string;
+  title: string;
+  href: string;
+  /** The page of the case's numbers. */
+  numbers: string;
+};
 export type DisagreementGroup = { key: string; name: string; disagreements: Disagreement[] };
 
 /** The page of disagreements: all of the record, the widest apart first, and how often voices agree. */
@@ -37,6 +44,7 @@ export function disagreementsModel(dataset: Dataset, locale: SiteLocale): Disagr
       id: `${record.id}.${dispute.versions[0].claim.key}`,
       title: titleOf(record, dataset, locale),
       href: `/${locale}/${folder}/${record.id}`,
+      numbers: numbersPath(locale, record.id),
     })),
   });
   const oneVoice = own.filter(({ dispute }) => new Set(dispute.versions.map(({ voice }) => voice)).size === 1);

@@ -10,7 +10,7 @@ import type { Case } from '@/lib/schema/case';
 /** Who a voice is, how it is known, and when it spoke. */
 export function voiceWords(voice: Voice, record: Case, dataset: Dataset, locale: SiteLocale): string {
   const t = translator(locale);
-  const name = nameOf(voice, record, dataset, locale);
+  const name = voiceName(voice, record, dataset, locale);
   const who =
     voice.nearness === 'single'
       ? t('ledger.voice.single', { publisher: name, kind: t(`sourceKind.${voice.kind}`) })
@@ -20,7 +20,7 @@ export function voiceWords(voice: Voice, record: Case, dataset: Dataset, locale:
 
 /** Whose the headline is: an agency's by its own text, that of so many of the pages that repeat it, or a page's. */
 export function byWords({ voice, sources }: Version, record: Case, dataset: Dataset, locale: SiteLocale): string {
-  const name = nameOf(voice, record, dataset, locale);
+  const name = voiceName(voice, record, dataset, locale);
   return translator(locale)(`ledger.by.${voice.nearness}`, {
     agency: name,
     publisher: name,
@@ -38,7 +38,8 @@ export function spreadWords({ ratio, sameNumber }: Dispute, locale: SiteLocale):
   return t('ledger.spread.percent', { percent });
 }
 
-function nameOf(voice: Voice, record: Case, dataset: Dataset, locale: SiteLocale): string {
+/** The agency whose statement it is, or the publisher of a page by itself. */
+export function voiceName(voice: Voice, record: Case, dataset: Dataset, locale: SiteLocale): string {
   if (voice.agency) {
     const agency = dataset.agencies.get(voice.agency);
     return agency ? inLocale(agency.name, locale).text : voice.agency;

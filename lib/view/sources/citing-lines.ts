@@ -6,6 +6,7 @@ import type { Case } from '@/lib/schema/case';
 import type { ValueState } from '@/lib/schema/vocabulary';
 import type { Words } from '@/lib/view/case/claim-rows';
 import { claimWords, titleOf } from '@/lib/view/case-words';
+import { numberHref } from '@/lib/view/numbers/number-place';
 import { type BaselineRow, baselineTables } from './baseline-rows';
 import { type Citing, type Resting, restsAlone, type StatementUse } from './source-uses';
 
@@ -45,21 +46,19 @@ export function casesWith(
       id: record.id,
       href,
       title: titleOf(record, dataset, locale),
-      claims: claims
-        .filter((one) => one.record === record)
-        .map((one) => claimLine(one, href, publisher, dataset, locale)),
+      claims: claims.filter((one) => one.record === record).map((one) => claimLine(one, publisher, dataset, locale)),
     };
   });
 }
 
-function claimLine(one: Resting, href: string, publisher: string, dataset: Dataset, locale: SiteLocale): ClaimLine {
+function claimLine(one: Resting, publisher: string, dataset: Dataset, locale: SiteLocale): ClaimLine {
   const t = translator(locale);
   const { claim, record, pages } = one;
   const state = stateOf(claim, record, dataset.pages);
   const others = new Set(pages.map(({ publisher }) => publisher.id).filter((id) => id !== publisher)).size;
   return {
     key: claim.key,
-    href: `${href}#claim-${claim.key}`,
+    href: numberHref(locale, record.id, claim.key),
     what: t(`what.${claim.what}`),
     value: claimWords(claim, locale),
     state,

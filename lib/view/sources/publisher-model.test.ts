@@ -41,7 +41,7 @@ describe('what falls with a publisher', () => {
     const [falling] = model?.falls ?? [];
     const links = falling?.list.cases?.flatMap(({ claims }) => claims.map(({ href }) => href));
     expect(links).toHaveLength(5);
-    expect(links).toContain('/en/cases/kz-2024-05-sweep#claim-loss');
+    expect(links).toContain('/en/numbers/kz-2024-05-sweep#loss');
     expect(model?.pages.map(({ key }) => key)).not.toContain('leaflet');
     expect(JSON.stringify(model)).not.toContain('kz-2024-05-yard');
   });

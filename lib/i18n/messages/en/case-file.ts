@@ -22,7 +22,8 @@ export const caseFile = {
   'case.somewhere': 'somewhere in {place}',
   'case.method': 'How it was done, as told',
   'case.claims': 'What is claimed',
-  'case.claimsLead': 'As reported: value, unit and bound of the sources. The numbers in brackets lead to them.',
+  'case.claimsLead':
+    'As reported: value, unit and bound of the sources. A value leads to its history, a number in brackets to its source.',
   'case.noClaims': 'The sources state no number.',
   'case.source': 'source {number}',
   'case.doubt': 'In doubt',
@@ -45,7 +46,7 @@ export const caseFile = {
   'case.fromAddress': 'title read off the address',
   'case.check': 'Does it hang together?',
   'case.checkLead':
-    'The printed value stays as it is and is in no total. These are ways to read it, each with its sum.',
+    'The printed value stays as it is and is in no total. These are ways to read it; the head of a row leads to its sums.',
   'case.checkPrinted': 'As printed: {value}',
   'case.checkReading.power': 'Read as {value} held for {hours} hours',
   'case.checkReading.money': 'Read from the money: {loss} at {tariff}',
@@ -60,7 +61,6 @@ export const caseFile = {
   'case.verdict.not testable': 'not testable',
   'case.atLoad': '{value} at load factor {factor}',
   'case.tried': 'Ways to take {value}, in the order in which the method tries them',
-  'case.openAll': 'Open the arithmetic of every row',
   'case.against': 'held against {low}–{high}',
   'case.reading': 'Reading',
   'case.printedCannot': 'The unit cannot be right as printed.',
@@ -91,7 +91,8 @@ export const caseFile = {
   'roads.money': 'Money ÷ tariff',
   'roads.machines': 'Machines × watts × hours',
   'roads.none': 'Nothing is told that leads along this road.',
-  'roads.meet': 'The roads meet between {low} and {high} {unit}.',
+  'roads.meet': 'The roads meet between {ends}.',
+  'roads.ends': '{low} and {high} {unit}',
   'roads.apart':
     'The roads do not meet: the money was reckoned otherwise than at the tariff, or one of the values is off.',
   'roads.one': 'Only one road is open, so nothing can be held against it.',

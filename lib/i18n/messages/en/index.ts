@@ -8,6 +8,7 @@ import { data } from './data';
 import { explorer } from './explorer';
 import { ledger } from './ledger';
 import { method } from './method';
+import { numbers } from './numbers';
 import { profit } from './profit';
 import { record } from './record';
 import { releases } from './releases';
@@ -26,6 +27,7 @@ export const en = {
   ...convert,
   ...compare,
   ...claimCheck,
+  ...numbers,
   ...profit,
   ...checkedClaims,
   ...sources,

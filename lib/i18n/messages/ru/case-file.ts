@@ -25,7 +25,7 @@ export const caseFile: Record<keyof typeof en, string> = {
   'case.method': 'Как это делали, по сообщениям',
   'case.claims': 'Что утверждается',
   'case.claimsLead':
-    'Как сообщается: значение, единица и оговорка («более», «примерно») взяты из источников. Числа в скобках ведут к ним.',
+    'Как сообщается: значение, единица и оговорка («более», «примерно») взяты из источников. Значение ведёт к своей истории, число в скобках — к источнику.',
   'case.noClaims': 'Источники не называют ни одного числа.',
   'case.source': 'источник {number}',
   'case.doubt': 'Сомнение',
@@ -49,7 +49,7 @@ export const caseFile: Record<keyof typeof en, string> = {
   'case.fromAddress': 'заголовок взят из адреса',
   'case.check': 'Сходится ли это?',
   'case.checkLead':
-    'Напечатанное значение остаётся как есть и не входит ни в одну сумму. Ниже — способы его прочесть, каждый со своим расчётом.',
+    'Напечатанное значение остаётся как есть и не входит ни в одну сумму. Ниже — способы его прочесть; название строки ведёт к её расчёту.',
   'case.checkPrinted': 'Как напечатано: {value}',
   'case.checkReading.power': 'Прочтение: {value} в течение {hours} ч',
   'case.checkReading.money': 'Прочтение по деньгам: {loss}, тариф {tariff}',
@@ -64,7 +64,6 @@ export const caseFile: Record<keyof typeof en, string> = {
   'case.verdict.not testable': 'не проверить',
   'case.atLoad': '{value} при коэффициенте загрузки {factor}',
   'case.tried': 'Как можно понять «{value}», в том порядке, в каком пробует методика',
-  'case.openAll': 'Показать расчёт каждой строки',
   'case.against': 'для сравнения: {low}–{high}',
   'case.reading': 'Прочтение',
   'case.printedCannot': 'В напечатанном виде единица не может быть верной.',
@@ -96,7 +95,8 @@ export const caseFile: Record<keyof typeof en, string> = {
   'roads.money': 'Деньги ÷ тариф',
   'roads.machines': 'Машины × ватты × часы',
   'roads.none': 'Ничего, что вело бы этим путём, не сообщается.',
-  'roads.meet': 'Пути сходятся в пределах {low}–{high} {unit}.',
+  'roads.meet': 'Пути сходятся в пределах {ends}.',
+  'roads.ends': '{low}–{high} {unit}',
   'roads.apart': 'Пути не сходятся: сумму считали не по тарифу, или одно из значений неверно.',
   'roads.one': 'Открыт только один путь, сравнить его не с чем.',
   'untold.no-quantity':

@@ -9,6 +9,7 @@ import { data } from './data';
 import { explorer } from './explorer';
 import { ledger } from './ledger';
 import { method } from './method';
+import { numbers } from './numbers';
 import { profit } from './profit';
 import { record } from './record';
 import { releases } from './releases';
@@ -26,6 +27,7 @@ export const ru: Record<keyof typeof en, string> = {
   ...convert,
   ...compare,
   ...claimCheck,
+  ...numbers,
   ...profit,
   ...checkedClaims,
   ...sources,

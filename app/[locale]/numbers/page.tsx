@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { CountsPage } from '@/components/numbers/counts-page';
+import { getDataset } from '@/lib/dataset';
+import { getOutlines } from '@/lib/dataset/outlines';
+import { translator } from '@/lib/i18n/translate';
+import { localeOf } from '@/lib/view/locale-param';
+import { countsModel } from '@/lib/view/numbers/counts-model';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = translator(localeOf((await params).locale));
+  return { title: t('numbers.title'), description: t('numbers.what') };
+}
+
+export default async function Page({ params }: Props) {
+  const locale = localeOf((await params).locale);
+  return <CountsPage model={countsModel(getDataset(), getOutlines(), locale)} locale={locale} />;
+}
