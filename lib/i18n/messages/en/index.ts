@@ -4,6 +4,7 @@ import { checkedClaims } from './claims';
 import { convert } from './convert';
 import { explorer } from './explorer';
 import { ledger } from './ledger';
+import { machines } from './machines';
 import { method } from './method';
 import { profit } from './profit';
 import { record } from './record';
@@ -25,4 +26,5 @@ export const en = {
   ...sources,
   ...ledger,
   ...search,
+  ...machines,
 } as const;
