@@ -6,12 +6,9 @@ import { isTold } from '@/lib/method/derived';
 import { titleOf } from '@/lib/view/case-words';
 import { publishedCase, publishedClaims, publishedSources } from './case-record';
 import { csv } from './csv';
+import { caseFields, claimFields, type Field } from './fields';
 
-const CASE_COLUMNS = [
-  'id', 'title', 'country', 'subdivision', 'place', 'precision', 'kind', 'subject', 'status', 'status_as_of', 'announced',
-  'period_from', 'period_to', 'period_duration', 'claims', 'sources', 'part_of', 'same_as', 'overlaps',
-  'energy_kwh_low', 'energy_kwh_central', 'energy_kwh_high', 'energy_formula', 'energy_untold', 'page',
-]; // biome-ignore format: the columns, read at a glance
+const namesOf = (fields: Field[]): string[] => fields.map(({ name }) => name);
 
 /** One row a case. Energy columns are computed by us and say so by their names' `energy_`. */
 export function casesCsv(dataset: Dataset): string {
@@ -46,13 +43,8 @@ export function casesCsv(dataset: Dataset): string {
       page: `/en/cases/${record.id}`,
     };
   });
-  return csv(rows, CASE_COLUMNS);
+  return csv(rows, namesOf(caseFields));
 }
-
-const CLAIM_COLUMNS = [
-  'case', 'key', 'what', 'value', 'min', 'max', 'text', 'bound', 'unit', 'printed', 'per', 'counts', 'over', 'scope', 'values',
-  'state', 'doubt', 'by', 'urls',
-]; // biome-ignore format: the columns, read at a glance
 
 /** One row a claim, as reported. */
 export function claimsCsv(dataset: Dataset): string {
@@ -65,7 +57,7 @@ export function claimsCsv(dataset: Dataset): string {
       urls: by.map((key) => sources.get(key) ?? '').join(' '),
     }));
   });
-  return csv(rows, CLAIM_COLUMNS);
+  return csv(rows, namesOf(claimFields));
 }
 
 /** Cases as GeoJSON. The geometry is that of the place as told: an outline for a region, a point for a town or site, null for the tray. */

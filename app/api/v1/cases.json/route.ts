@@ -1,13 +1,6 @@
 import { getDataset } from '@/lib/dataset';
-import { publishedCase } from '@/lib/publish/case-record';
+import { casesJson } from '@/lib/publish/case-lists';
 
 export const dynamic = 'force-static';
 
-export function GET() {
-  const dataset = getDataset();
-  return Response.json({
-    licence: 'CC-BY-4.0',
-    version: dataset.version,
-    cases: dataset.cases.map((record) => publishedCase(record, dataset)),
-  });
-}
+export const GET = () => Response.json(casesJson(getDataset()));
