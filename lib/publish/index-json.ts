@@ -1,5 +1,6 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { countries, subjects } from '@/lib/schema/vocabulary';
+import { apiFiles, countsOf, type LinkName } from './api-files';
 
 /** The pointer to everything: version, day of the build, counts, links. */
 export function indexJson(dataset: Dataset, built: string) {
@@ -13,23 +14,13 @@ export function indexJson(dataset: Dataset, built: string) {
     date: built,
     licence: 'CC-BY-4.0',
     counts: {
-      cases: dataset.cases.length,
-      claims: dataset.cases.reduce((sum, record) => sum + record.claims.length, 0),
-      context: dataset.context.length,
-      sources: new Set(dataset.cases.flatMap((record) => Object.values(record.sources))).size,
+      ...countsOf(dataset),
       byCountry: count(countries, (record) => record.country),
       bySubject: count(subjects, (record) => record.subject),
     },
-    links: {
-      cases: '/api/v1/cases.json',
-      casesCsv: '/api/v1/cases.csv',
-      casesGeoJson: '/api/v1/cases.geojson',
-      claimsCsv: '/api/v1/claims.csv',
-      sources: '/api/v1/sources.json',
-      context: '/api/v1/context.json',
-      checkedClaims: '/api/v1/checked-claims.json',
-      case: '/api/v1/cases/{id}.json',
-      caseSchema: '/api/v1/schema/case.json',
-    },
+    links: Object.fromEntries(apiFiles.flatMap(({ link, path }) => (link ? [[link, path]] : []))) as Record<
+      LinkName,
+      string
+    >,
   };
 }

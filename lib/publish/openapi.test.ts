@@ -1,0 +1,126 @@
+import { readdirSync } from 'node:fs';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { citeFile } from '@/lib/cite/cite-file';
+import { buildDataset } from '@/lib/dataset/build-dataset';
+import { siteLocales } from '@/lib/i18n/locale';
+import { messages } from '@/lib/i18n/translate';
+import { outlines, textsOnDisk, topologyOnDisk } from '@/lib/record/disk';
+import { readFiles } from '@/lib/record/read-files';
+import { caseSchema } from '@/lib/schema/case';
+import { searchFile } from '@/lib/search/search-file';
+import { addressOf, apiFiles, slotValues } from './api-files';
+import { type ShapeName, shapes } from './api-shapes';
+import { publishedCase } from './case-record';
+import { indexJson } from './index-json';
+import { openApi } from './openapi';
+
+const texts = textsOnDisk();
+const dataset = buildDataset(readFiles(texts).files, texts);
+const units = outlines(topologyOnDisk('regions'));
+const site = 'https://lostload.example';
+const described = openApi(dataset, site);
+
+/** The routes under app/api, as paths: /api/v1/cases/[file] */
+const routes = readdirSync('app/api', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('route.ts'))
+  .map((name) => `/api/${name.replaceAll('\\', '/').replace(/\/route\.ts$/, '')}`);
+
+/** Whether a route answers at an address: a slot of a route is one step of the path, whatever it holds. */
+const answers = (route: string, address: string): boolean => {
+  const steps = address.split('/');
+  const own = route.split('/');
+  return own.length === steps.length && own.every((step, at) => /^\[.+\]$/.test(step) || step === steps[at]);
+};
+
+describe('the description of the API', () => {
+  it('is sound OpenAPI 3.1', async () => {
+    const result = await new Validator().validate(JSON.parse(JSON.stringify(described)));
+    expect(result.errors ?? []).toEqual([]);
+    expect(result.valid).toBe(true);
+  });
+
+  it('names each path once and gives each operation a name of its own', () => {
+    const paths = apiFiles.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    const names = Object.values(described.paths).map(({ get }) => get.operationId);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain('casesIdJson');
+  });
+
+  it('has every path that it names answered by a route, and every route described', () => {
+    const paths = apiFiles.map(({ path }) => path);
+    expect(paths.filter((path) => !routes.some((route) => answers(route, path)))).toEqual([]);
+    expect(routes.filter((route) => !paths.some((path) => answers(route, path)))).toEqual([]);
+  });
+
+  it('declares exactly the slots of each path', () => {
+    for (const { path, slots } of apiFiles) {
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      expect(Object.keys(slots?.(dataset) ?? {}), path).toEqual(inPath);
+    }
+  });
+
+  it('says of each file what it holds, in words that a count fits', () => {
+    for (const { holds, count } of apiFiles) {
+      expect(messages.en[holds].includes('{count'), holds).toBe(count !== undefined);
+    }
+  });
+
+  it('leaves room for fields to come', () => {
+    expect(JSON.stringify(described.components)).not.toContain('"additionalProperties":false');
+  });
+
+  it('refers to schemas that exist', () => {
+    const refs = [...JSON.stringify(described).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref);
+    const known = Object.keys(described.components.schemas).map((name) => `#/components/schemas/${name}`);
+    expect(refs.filter((ref) => !known.includes(ref ?? ''))).toEqual([]);
+    expect(refs).toContain('#/components/schemas/PublishedCase');
+  });
+
+  it('puts values into slots', () => {
+    const file = apiFiles.find(({ path }) => path.startsWith('/api/v1/cite/'));
+    if (!file) throw new Error('Citations have gone from the API.');
+    expect(addressOf(file, { locale: 'ru', id: 'x', style: 'bib' })).toBe('/api/v1/cite/ru/x.bib');
+    // Two languages, four styles, and every record with the dataset itself.
+    expect(slotValues(file, dataset).length).toBe(2 * 4 * (dataset.byId.size + 1));
+  });
+});
+
+describe('the shapes of the API', () => {
+  const [first] = dataset.cases;
+  if (!first) throw new Error('The record is empty.');
+  const stamp = { licence: 'CC-BY-4.0', version: dataset.version };
+  const reference = citeFile('dataset.csl.json', dataset, {
+    site,
+    locale: 'ru',
+    edition: { version: dataset.version, date: '2026-11-21' },
+  });
+  const others: Partial<Record<ShapeName, unknown[]>> = {
+    Index: [indexJson(dataset, '2026-11-21')],
+    CaseFile: dataset.cases.map((record) => ({ ...stamp, ...publishedCase(record, dataset) })),
+    Search: siteLocales.map((locale) => searchFile(dataset, locale)),
+    Schema: [z.toJSONSchema(caseSchema, { io: 'input' })],
+    Reference: [JSON.parse(reference?.text ?? '')],
+    OpenApi: [described],
+  };
+
+  it.each(apiFiles.flatMap((file) => (file.shape ? [[file.shape, file] as const] : [])))(
+    '%s has every field that its file has, and the file every field that is owed',
+    (shape, file) => {
+      const bodies = file.body ? [JSON.parse(file.body({ dataset, units }))] : (others[shape] ?? []);
+      expect(bodies.length).toBeGreaterThan(0);
+      for (const body of bodies) {
+        const { error } = shapes[shape].safeParse(JSON.parse(JSON.stringify(body)));
+        expect(error?.issues.slice(0, 5) ?? []).toEqual([]);
+      }
+    },
+  );
+
+  it('refuse a case without its claims, and one with a field that nobody described', () => {
+    const { claims: _claims, ...without } = publishedCase(first, dataset);
+    expect(shapes.PublishedCase.safeParse(without).success).toBe(false);
+    expect(shapes.PublishedCase.safeParse({ ...publishedCase(first, dataset), more: 1 }).success).toBe(false);
+  });
+});
