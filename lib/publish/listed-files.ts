@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import { type ApiFile, apiFiles, type Made } from './api-files';
+
+/** A file of the whole record as catalogues list it: with its size in bytes and its SHA-256, in hex. */
+export type ListedFile = ApiFile & { bytes: number; sha256: string };
+
+export const listedFiles = (made: Made): ListedFile[] =>
+  apiFiles.flatMap((file) => {
+    if (!file.body) return [];
+    const body = Buffer.from(file.body(made));
+    return [{ ...file, bytes: body.length, sha256: createHash('sha256').update(body).digest('hex') }];
+  });
