@@ -10,6 +10,15 @@ const security = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=()' },
 ];
 
+/** Files that pages of other sites may read. */
+const OPEN = [
+  '/api/v1/:path*',
+  '/dcat.jsonld',
+  '/datapackage.json',
+  '/:feed(feed.atom|feed.json)',
+  '/:locale/:feed(feed.atom|feed.json)',
+];
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -38,12 +47,12 @@ export default {
         },
       ],
     },
-    {
-      source: '/api/v1/:path*',
+    ...OPEN.map((source) => ({
+      source,
       headers: [
         { key: 'Access-Control-Allow-Origin', value: '*' },
         { key: 'Cache-Control', value: 'public, max-age=300, stale-while-revalidate=86400' },
       ],
-    },
+    })),
   ],
 };

@@ -6,6 +6,7 @@ import type { Texts } from '@/lib/record/read-files';
 import type { Agency } from '@/lib/schema/agency';
 import type { Case } from '@/lib/schema/case';
 import type { CheckedClaim } from '@/lib/schema/checked-claim';
+import type { Correction } from '@/lib/schema/correction';
 import type { Place } from '@/lib/schema/place';
 import type { Policies } from '@/lib/schema/policy';
 import type { ClaimReadings } from '@/lib/schema/reading';
@@ -28,6 +29,7 @@ export type Dataset = Baselines & {
   pages: ReadonlyMap<string, CitedPage>;
   readings: ReadonlyMap<string, ClaimReadings[]>;
   checkedClaims: CheckedClaim[];
+  corrections: Correction[];
   rules: RuleOf[];
 };
 
@@ -44,11 +46,12 @@ export function buildDataset(files: RecordFiles, texts: Texts): Dataset {
   const shown = new Set(cases.map((record) => record.id));
   for (const entry of (files.readings?.value ?? []).filter((one) => shown.has(one.case)))
     readings.set(entry.case, [...(readings.get(entry.case) ?? []), entry]);
+  const byId = new Map([...cases, ...context].map((record) => [record.id, record]));
   return {
     version: versionOf(texts),
     cases,
     context,
-    byId: new Map([...cases, ...context].map((record) => [record.id, record])),
+    byId,
     places: new Map(
       files.places.flatMap((file) =>
         file.value.places.map((place) => [place.key, { ...place, country: file.value.country }]),
@@ -66,6 +69,7 @@ export function buildDataset(files: RecordFiles, texts: Texts): Dataset {
     ),
     readings,
     checkedClaims: files.checkedClaims?.value ?? [],
+    corrections: (files.corrections?.value ?? []).filter((one) => byId.has(one.case)),
     rules: files.policies.flatMap(({ value }) => value.rules.map((rule) => ({ ...rule, country: value.country }))),
     ...baselinesOf(files),
   };

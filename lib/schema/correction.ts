@@ -12,3 +12,5 @@ export const correctionsSchema = z.array(
     date: partialDate.meta({ description: 'When it was changed.' }),
   }),
 );
+
+export type Correction = z.infer<typeof correctionsSchema>[number];
