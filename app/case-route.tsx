@@ -1,9 +1,15 @@
 import type { Metadata } from 'next';
+import { alternatesOf } from '@/app/alternates';
 import { CaseFile } from '@/components/case/case-file';
+import { DataScript } from '@/components/site/data-script';
+import { editionOf } from '@/lib/cite/edition';
+import { caseCitation } from '@/lib/cite/page-citation';
 import { questionOf } from '@/lib/convert/from-case';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
 import { siteLocales } from '@/lib/i18n/locale';
+import { caseJsonLd, scriptText } from '@/lib/publish/json-ld';
+import { siteAddress } from '@/lib/record/site-address';
 import { caseModel } from '@/lib/view/case/case-model';
 import { localeOf } from '@/lib/view/locale-param';
 
@@ -19,17 +25,29 @@ export function caseRoute(list: 'cases' | 'context') {
     const model = caseModel(record, dataset, getOutlines(), localeOf(locale));
     const fillable = record.subject === 'mining' && list === 'cases' && questionOf(record, dataset);
     const convertHref = fillable ? `/${locale}/convert/${id}` : '';
-    return { locale: localeOf(locale), model, version: dataset.version, convertHref };
+    const from = { site: siteAddress(), locale: localeOf(locale), edition: editionOf(dataset) };
+    const citation = caseCitation(record, dataset, from);
+    return { locale: localeOf(locale), model, citation, convertHref, described: caseJsonLd(record, dataset, from) };
   }
   return {
     generateStaticParams: () => siteLocales.flatMap((locale) => getDataset()[list].map(({ id }) => ({ locale, id }))),
     async generateMetadata({ params }: Props): Promise<Metadata> {
-      const { model } = await found(params);
+      const { locale, model } = await found(params);
       const [first] = model.claims;
-      return { title: model.title, ...(first ? { description: `${first.what}: ${first.value.text}` } : {}) };
+      return {
+        title: model.title,
+        ...(first ? { description: `${first.what}: ${first.value.text}` } : {}),
+        alternates: alternatesOf(locale, `/${list}/${model.id}`),
+      };
     },
     async Page({ params }: Props) {
-      return <CaseFile {...(await found(params))} />;
+      const { described, ...page } = await found(params);
+      return (
+        <>
+          <DataScript text={scriptText(described)} />
+          <CaseFile {...page} />
+        </>
+      );
     },
   };
 }

@@ -83,7 +83,6 @@ export const caseFile = {
   'case.related': 'Worth reading beside it',
   'case.sameRegion': 'Drawn at the same place',
   'case.take': 'Cite and take away',
-  'case.cite': 'Lost Load, “{title}”, data version {version}, {path}',
   'case.json': 'This case as JSON',
   'case.report': 'Report an error',
   'case.reportText': 'open an issue in the project’s repository with the case’s name, the value and a source.',

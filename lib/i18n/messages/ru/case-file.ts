@@ -87,7 +87,6 @@ export const caseFile: Record<keyof typeof en, string> = {
   'case.related': 'Стоит прочесть рядом',
   'case.sameRegion': 'Показано на карте там же',
   'case.take': 'Процитировать и забрать',
-  'case.cite': 'Lost Load, «{title}», версия данных {version}, {path}',
   'case.json': 'Этот случай в JSON',
   'case.report': 'Сообщить об ошибке',
   'case.reportText': 'заведите обращение в репозитории проекта: название случая, значение и источник.',
