@@ -29,8 +29,8 @@ export type Dataset = Baselines & {
   pages: ReadonlyMap<string, CitedPage>;
   readings: ReadonlyMap<string, ClaimReadings[]>;
   checkedClaims: CheckedClaim[];
-  corrections: Correction[];
   rules: RuleOf[];
+  corrections: Correction[];
 };
 
 /** Indexes a sound record. The version is made from the content, so equal data has an equal version. */
@@ -46,12 +46,11 @@ export function buildDataset(files: RecordFiles, texts: Texts): Dataset {
   const shown = new Set(cases.map((record) => record.id));
   for (const entry of (files.readings?.value ?? []).filter((one) => shown.has(one.case)))
     readings.set(entry.case, [...(readings.get(entry.case) ?? []), entry]);
-  const byId = new Map([...cases, ...context].map((record) => [record.id, record]));
   return {
     version: versionOf(texts),
     cases,
     context,
-    byId,
+    byId: new Map([...cases, ...context].map((record) => [record.id, record])),
     places: new Map(
       files.places.flatMap((file) =>
         file.value.places.map((place) => [place.key, { ...place, country: file.value.country }]),
@@ -69,7 +68,7 @@ export function buildDataset(files: RecordFiles, texts: Texts): Dataset {
     ),
     readings,
     checkedClaims: files.checkedClaims?.value ?? [],
-    corrections: (files.corrections?.value ?? []).filter((one) => byId.has(one.case)),
+    corrections: files.corrections?.value ?? [],
     rules: files.policies.flatMap(({ value }) => value.rules.map((rule) => ({ ...rule, country: value.country }))),
     ...baselinesOf(files),
   };

@@ -14,7 +14,8 @@ export type ReleaseChange = { date: string; version: string; added: string[]; ch
 export type FeedEntry = {
   /** urn:uuid:…, the same in every build and at every address of the site; not the same in two languages. */
   id: string;
-  kind: 'case' | 'changed' | 'correction';
+  /** A withdrawal is the correction of a case that is no longer published. */
+  kind: 'case' | 'changed' | 'correction' | 'withdrawal';
   title: string;
   /** Path of the page it is about. */
   path: string;
@@ -42,7 +43,7 @@ export function feedEntries(
       : dataset.cases.flatMap((record) =>
           record.announced ? [caseEntry(record, earliest(record.announced), dataset, locale)] : [],
         );
-  const ofCorrections = corrections.flatMap((one) => correctionEntry(one, dataset, locale));
+  const ofCorrections = corrections.map((one) => correctionEntry(one, dataset, locale));
   return [...ofCases, ...ofCorrections]
     .sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id))
     .slice(0, MOST);
@@ -53,10 +54,10 @@ type Said = Pick<FeedEntry, 'kind' | 'title' | 'date' | 'lines'> & {
   of: string;
 };
 
-function entry(record: Case, { of, ...said }: Said, dataset: Dataset, locale: SiteLocale): FeedEntry {
-  const folder = dataset.context.includes(record) ? 'context' : 'cases';
-  const id = `urn:uuid:${nameUuid([said.kind, record.id, of, locale].join(' '))}`;
-  return { id, ...said, path: `/${locale}/${folder}/${record.id}` };
+function entry({ of, ...said }: Said, about: string, { context }: Dataset, locale: SiteLocale): FeedEntry {
+  const folder = context.some((record) => record.id === about) ? 'context' : 'cases';
+  const id = `urn:uuid:${nameUuid([said.kind, about, of, locale].join(' '))}`;
+  return { id, ...said, path: `/${locale}/${folder}/${about}` };
 }
 
 function caseEntry(record: Case, date: string, dataset: Dataset, locale: SiteLocale): FeedEntry {
@@ -68,7 +69,7 @@ function caseEntry(record: Case, date: string, dataset: Dataset, locale: SiteLoc
     t('feed.sources', { count: Object.keys(record.sources).length }),
   ];
   const title = titleOf(record, dataset, locale);
-  return entry(record, { kind: 'case', title, date, lines, of: '' }, dataset, locale);
+  return entry({ kind: 'case', title, date, lines, of: '' }, record.id, dataset, locale);
 }
 
 function releaseEntries({ date, version, added, changed }: ReleaseChange, dataset: Dataset, locale: SiteLocale) {
@@ -83,22 +84,31 @@ function releaseEntries({ date, version, added, changed }: ReleaseChange, datase
     ...known(changed).map((record) => {
       const title = t('feed.changed', { title: titleOf(record, dataset, locale) });
       const lines = [t('feed.changedText', { version })];
-      return entry(record, { kind: 'changed', title, date, lines, of: version }, dataset, locale);
+      return entry({ kind: 'changed', title, date, lines, of: version }, record.id, dataset, locale);
     }),
   ];
 }
 
-function correctionEntry(one: Correction, dataset: Dataset, locale: SiteLocale): FeedEntry[] {
+function correctionEntry(one: Correction, dataset: Dataset, locale: SiteLocale): FeedEntry {
   const record = dataset.byId.get(one.case);
-  if (!record) return [];
   const t = translator(locale);
   const text = (words: Correction['before']) => ({ text: inLocale(words, locale).text });
-  const title = t('feed.corrected', { title: titleOf(record, dataset, locale) });
-  const lines = [
-    t('feed.before', text(one.before)),
-    t('feed.after', text(one.after)),
-    t('feed.because', text(one.because)),
-  ];
-  const of = [one.claim ?? '', one.date, one.before.en].join(' ');
-  return [entry(record, { kind: 'correction', title, date: earliest(one.date), lines, of }, dataset, locale)];
+  return entry(
+    {
+      kind: record ? 'correction' : 'withdrawal',
+      title: record
+        ? t('feed.corrected', { title: titleOf(record, dataset, locale) })
+        : t('feed.withdrawn', { id: one.case }),
+      date: earliest(one.date),
+      lines: [
+        t('feed.before', text(one.before)),
+        t('feed.after', text(one.after)),
+        t('feed.because', text(one.because)),
+      ],
+      of: [one.claim ?? '', one.date, one.before.en].join(' '),
+    },
+    one.case,
+    dataset,
+    locale,
+  );
 }

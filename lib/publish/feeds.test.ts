@@ -111,13 +111,19 @@ describe('the entries', () => {
   });
 
   it('tell a correction: before, after and why', () => {
-    const [entry] = feedEntries(dataset, [correction, { ...correction, case: 'kz-none' }], [], 'en');
+    const [entry] = feedEntries(dataset, [correction], [], 'en');
     expect(entry).toMatchObject({
       kind: 'correction',
       date: '2026-12-01',
       lines: ['Before: 9 < 10 & "more"', 'Now: more than 9 billion tenge', 'Why: a bound was lost'],
     });
     expect(entry?.title).toMatch(/^Corrected: /);
+  });
+
+  it('tell that a case was withdrawn, at the address that it had', () => {
+    const [entry] = feedEntries(dataset, [{ ...correction, case: 'kz-none', withdrawn: true }], [], 'en');
+    expect(entry).toMatchObject({ kind: 'withdrawal', title: 'Withdrawn: kz-none', path: '/en/cases/kz-none' });
+    expect(entry?.lines).toContain('Why: a bound was lost');
   });
 
   it('have an id each, another one in each language', () => {

@@ -7,7 +7,6 @@ export const machines = {
   'cite.title': 'Cite the dataset',
   'cite.frozenLead': 'Frozen, to read the same whatever changes here later:',
   'cite.files': 'For a reference manager',
-  'cite.txt': 'text',
   'api.case': 'one case or one record on a neighbour, by its id',
   'api.checkedClaims':
     '{count, plural, one {# statement} other {# statements}} of the press, with our verdict and sums',
@@ -15,7 +14,8 @@ export const machines = {
   'api.cite': 'a citation of one case or of the dataset, in one of four styles',
   'api.openapi': 'every file of the API with its shape (OpenAPI 3.1)',
   'machines.title': 'For machines',
-  'machines.lead': 'The same files, described in the forms that programs read. Each has a permanent address.',
+  'machines.lead':
+    'Descriptions of these files, feeds and the list of all pages, in the forms that programs read. Their addresses stay.',
   'machines.dcat': 'a catalogue entry: every file with its size and checksum (DCAT)',
   'machines.datapackage': 'the tables with the type of each column (Frictionless Data Package)',
   'machines.atom': 'new cases and corrections, for a feed reader (Atom)',
@@ -26,6 +26,7 @@ export const machines = {
   'feed.changed': 'Changed: {title}',
   'feed.changedText': 'The record of this case changed with data version {version}.',
   'feed.corrected': 'Corrected: {title}',
+  'feed.withdrawn': 'Withdrawn: {id}',
   'feed.before': 'Before: {text}',
   'feed.after': 'Now: {text}',
   'feed.because': 'Why: {text}',

@@ -8,8 +8,7 @@ export const machines: Record<keyof typeof en, string> = {
   'cite.accessed': 'Дата обращения: {date}.',
   'cite.title': 'Как сослаться на данные',
   'cite.frozenLead': 'Неизменная ссылка: текст по ней останется прежним, что бы здесь ни поменялось:',
-  'cite.files': 'Для программы со списком литературы',
-  'cite.txt': 'текст',
+  'cite.files': 'Для библиографического менеджера',
   'api.case': 'один случай или одна запись о соседях, по id',
   'api.checkedClaims':
     '{count, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}} прессы с нашим выводом и расчётами',
@@ -17,7 +16,8 @@ export const machines: Record<keyof typeof en, string> = {
   'api.cite': 'ссылка на один случай или на весь набор, в одном из четырёх форматов',
   'api.openapi': 'все файлы API и их устройство (OpenAPI 3.1)',
   'machines.title': 'Для программ',
-  'machines.lead': 'Те же файлы, описанные так, как их читают программы. Адреса постоянные.',
+  'machines.lead':
+    'Описания этих файлов, ленты и перечень всех страниц в том виде, в каком их читают программы. Адреса постоянные.',
   'machines.dcat': 'запись для каталога: все файлы, их размер и контрольная сумма (DCAT)',
   'machines.datapackage': 'таблицы с типом каждого столбца (Frictionless Data Package)',
   'machines.atom': 'новые случаи и исправления для программы чтения лент (Atom)',
@@ -28,6 +28,7 @@ export const machines: Record<keyof typeof en, string> = {
   'feed.changed': 'Изменено: {title}',
   'feed.changedText': 'Запись об этом случае изменилась в версии данных {version}.',
   'feed.corrected': 'Исправлено: {title}',
+  'feed.withdrawn': 'Отозвано: {id}',
   'feed.before': 'Было: {text}',
   'feed.after': 'Стало: {text}',
   'feed.because': 'Почему: {text}',
