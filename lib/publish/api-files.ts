@@ -53,7 +53,7 @@ export type ApiFile = {
   /** The columns of a table, and which of them tell one row from another. */
   table?: { name: string; fields: Field[]; key: string[]; refers?: { field: string; table: string; to: string } };
   /** The file itself, where it holds a part of the whole record: catalogues list it, with size and checksum. */
-  body?: (made: Made) => string;
+  body?: (made: Made) => string | Uint8Array;
 };
 
 const JSON_TYPE = 'application/json';

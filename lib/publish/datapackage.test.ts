@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { buildDataset } from '@/lib/dataset/build-dataset';
 import { outlines, textsOnDisk, topologyOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
-import { apiFiles } from './api-files';
+import { type ApiFile, apiFiles } from './api-files';
 import { dataPackage } from './datapackage';
 
 const texts = textsOnDisk();
@@ -18,11 +18,12 @@ const described = dataPackage(made, 'https://lostload.example', { version: datas
 /** The files in a folder, as a reader has them who took the site with him. */
 const folder = mkdtempSync(path.join(os.tmpdir(), 'lost-load-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+const textOf = ({ body }: ApiFile): string => Buffer.from(body?.(made) ?? '').toString('utf8');
 for (const file of apiFiles) {
   const target = path.join(folder, file.path);
   mkdirSync(path.dirname(target), { recursive: true });
   // This reader takes the byte-order mark, which Excel needs, for a letter of the first column's name.
-  if (file.body) writeFileSync(target, file.body(made).replace(/^\uFEFF/, ''));
+  if (file.body) writeFileSync(target, textOf(file).replace(/^\uFEFF/, ''));
 }
 const load = (descriptor: object) => Package.load(descriptor, { basePath: folder, strict: false });
 const rowsOf = async (name: string, descriptor: object = described) => {
@@ -48,9 +49,10 @@ describe('the data package', () => {
 
   it('tells size and checksum of each file', () => {
     for (const resource of described.resources) {
-      const body = apiFiles.find((file) => file.path === `/${resource.path}`)?.body?.(made) ?? '';
-      expect(resource.bytes, resource.name).toBe(new TextEncoder().encode(body).length);
-      expect(resource.hash).toBe(`sha256:${createHash('sha256').update(body, 'utf8').digest('hex')}`);
+      const file = apiFiles.find(({ path }) => path === `/${resource.path}`);
+      if (!file) throw new Error(`${resource.path} is no file of the API.`);
+      expect(resource.bytes, resource.name).toBe(new TextEncoder().encode(textOf(file)).length);
+      expect(resource.hash).toBe(`sha256:${createHash('sha256').update(textOf(file), 'utf8').digest('hex')}`);
     }
   });
 });

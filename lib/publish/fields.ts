@@ -69,7 +69,7 @@ export const caseFields: Field[] = [
   energy('energy_kwh_high', 'the high end'),
   { name: 'energy_formula', type: 'string', description: 'The formula of the method that gave it.' },
   { name: 'energy_untold', type: 'string', description: 'Why no energy is given.', constraints: { enum: untoldReasons } },
-  { name: 'page', type: 'string', description: 'Path of its page.', constraints: { ...required, unique: true, pattern: `/en/cases/${ID}` } },
+  { name: 'page', type: 'string', description: 'Address of its page.', constraints: { ...required, unique: true, pattern: `\\S*/en/cases/${ID}` } },
 ]; // biome-ignore format: one column a line
 
 /** The columns of claims.csv, in their order. */

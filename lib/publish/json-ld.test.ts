@@ -60,8 +60,8 @@ describe('what pages tell of themselves', () => {
     const sizes = siteLocales.flatMap((locale) =>
       records.map((record) => bytes(scriptText(caseJsonLd(record, dataset, from(locale))))),
     );
-    expect(Math.max(...sizes)).toBeLessThan(1000);
-    expect(bytes(scriptText(datasetInBrief(from('ru'))))).toBeLessThan(900);
+    expect(Math.max(...sizes)).toBeLessThan(1024);
+    expect(bytes(scriptText(datasetInBrief(from('ru'))))).toBeLessThan(768);
   });
 
   it('cannot end the script that holds it', () => {

@@ -59,7 +59,6 @@ export function caseJsonLd(record: Case, dataset: Dataset, from: From): Describe
     name: title,
     description: main ? `${t(`what.${main.what}`)}: ${claimWords(main, locale).text}` : title,
     url: address,
-    creator,
     license: LICENCE_ADDRESS,
     version,
     dateModified: date,

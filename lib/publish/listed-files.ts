@@ -7,6 +7,7 @@ export type ListedFile = ApiFile & { bytes: number; sha256: string };
 export const listedFiles = (made: Made): ListedFile[] =>
   apiFiles.flatMap((file) => {
     if (!file.body) return [];
-    const body = Buffer.from(file.body(made));
-    return [{ ...file, bytes: body.length, sha256: createHash('sha256').update(body).digest('hex') }];
+    const body = file.body(made);
+    const sha256 = createHash('sha256').update(body).digest('hex');
+    return [{ ...file, bytes: Buffer.byteLength(body), sha256 }];
   });

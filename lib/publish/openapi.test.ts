@@ -109,7 +109,7 @@ describe('the shapes of the API', () => {
   it.each(apiFiles.flatMap((file) => (file.shape ? [[file.shape, file] as const] : [])))(
     '%s has every field that its file has, and the file every field that is owed',
     (shape, file) => {
-      const bodies = file.body ? [JSON.parse(file.body({ dataset, units }))] : (others[shape] ?? []);
+      const bodies = file.body ? [JSON.parse(String(file.body({ dataset, units })))] : (others[shape] ?? []);
       expect(bodies.length).toBeGreaterThan(0);
       for (const body of bodies) {
         const { error } = shapes[shape].safeParse(JSON.parse(JSON.stringify(body)));
