@@ -46,7 +46,7 @@ export function dcat(made: Made, site: string, { version, date }: Edition) {
       '@id': dataset,
       '@type': 'dcat:Dataset',
       ...titled,
-      'dct:identifier': version,
+      'dct:identifier': dataset,
       'dct:publisher': iri(publisher['@id']),
       'dct:creator': iri(publisher['@id']),
       'dct:license': iri(LICENCE_ADDRESS),

@@ -4,7 +4,8 @@ import { translator } from '@/lib/i18n/translate';
 import type { Case } from '@/lib/schema/case';
 import type { Correction } from '@/lib/schema/correction';
 import { earliest } from '@/lib/units/calendar';
-import { claimWords, mainClaim, titleOf } from '@/lib/view/case-words';
+import { titleOf } from '@/lib/view/case-words';
+import { mainLine } from './case-line';
 import { nameUuid } from './name-uuid';
 
 /** What one release of the data brought: ids of cases that came in, and of those that read otherwise since. */
@@ -45,7 +46,7 @@ export function feedEntries(
         );
   const ofCorrections = corrections.map((one) => correctionEntry(one, dataset, locale));
   return [...ofCases, ...ofCorrections]
-    .sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id))
+    .sort((a, b) => b.date.localeCompare(a.date) || a.path.localeCompare(b.path) || a.id.localeCompare(b.id))
     .slice(0, MOST);
 }
 
@@ -62,9 +63,9 @@ function entry({ of, ...said }: Said, about: string, { context }: Dataset, local
 
 function caseEntry(record: Case, date: string, dataset: Dataset, locale: SiteLocale): FeedEntry {
   const t = translator(locale);
-  const main = mainClaim(record);
+  const main = mainLine(record, dataset, locale);
   const lines = [
-    ...(main ? [`${t(`what.${main.what}`)}: ${claimWords(main, locale).text}`] : []),
+    ...(main ? [main] : []),
     ...(record.status ? [`${t('case.status')}: ${t(`status.${record.status.state}`)}`] : []),
     t('feed.sources', { count: Object.keys(record.sources).length }),
   ];

@@ -94,6 +94,20 @@ describe('the entries', () => {
     expect(plain('ru').find(({ path }) => path.endsWith(lead))?.title).toMatch(/[а-я]/);
   });
 
+  it('carry the state of a value with it, so that none in doubt goes round as certain', () => {
+    const marked = (state: string) =>
+      plain('en').filter(({ lines }) => lines.some((line) => line.endsWith(`(${state})`)));
+    expect(marked('in doubt as printed').length).toBeGreaterThan(0);
+    for (const entry of marked('in doubt as printed')) {
+      const record = dataset.byId.get(entry.path.split('/').at(-1) ?? '');
+      expect(record?.claims.some(({ doubt }) => doubt)).toBe(true);
+    }
+    const farms = plain('en').find(({ path }) => path.endsWith('uz-2023-12-national-26-farms'));
+    expect(farms?.lines[0]).toBe('Loss: 58.2 billion soums (reported by press)');
+    const shardara = plain('en').find(({ path }) => path.endsWith(other));
+    expect(shardara?.lines[0]).toBe('Equipment: about 3,000 units');
+  });
+
   it('are what releases brought, once there is one: a case that came in, and one that changed', () => {
     const entries = feedEntries(dataset, [], releases, 'en');
     const seen = entries.map(({ kind, date, path }) => `${date} ${kind} ${path}`);

@@ -4,8 +4,9 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import { translator } from '@/lib/i18n/translate';
 import type { Case } from '@/lib/schema/case';
 import { countries } from '@/lib/schema/vocabulary';
-import { claimWords, mainClaim, placeWords } from '@/lib/view/case-words';
+import { placeWords } from '@/lib/view/case-words';
 import { addressOf, apiFiles, mediaOf } from './api-files';
+import { mainLine } from './case-line';
 import { timeCovered } from './scope';
 
 type Described = WithContext<SchemaDataset>;
@@ -49,15 +50,13 @@ export function datasetJsonLd(dataset: Dataset, from: From): Described {
 /** One case as a part of the record. Place and time are given where they are told. */
 export function caseJsonLd(record: Case, dataset: Dataset, from: From): Described {
   const { title, address, version, date, locale } = caseSubject(record, dataset, from);
-  const t = translator(locale);
-  const main = mainClaim(record);
   const { from: first, to: last } = record.period ?? {};
   const time = first && last ? `${first}/${last}` : record.announced;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: title,
-    description: main ? `${t(`what.${main.what}`)}: ${claimWords(main, locale).text}` : title,
+    description: mainLine(record, dataset, locale) ?? title,
     url: address,
     license: LICENCE_ADDRESS,
     version,
