@@ -4,7 +4,6 @@ const security = [
     key: 'Content-Security-Policy',
     value: "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'",
   },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=()' },
@@ -61,7 +60,9 @@ export default {
   // Before the pages, since "x.json" would otherwise be looked for as the page of a case of that name.
   rewrites: async () => ({ beforeFiles: dataOfPages, afterFiles: [], fallback: [] }),
   headers: async () => [
-    { source: '/:path*', headers: security },
+    { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
+    // Scripts, style and type are no documents: there these would be bytes for nothing, a dozen times a page.
+    { source: '/((?!_next/static/).*)', headers: security },
     // Pages worked out when they are asked for have no policy of their own in them, and need no script.
     {
       source: '/:locale/(convert|profit|compare)/result',
@@ -74,7 +75,13 @@ export default {
       ],
     },
     { source: '/site.js', headers: [{ key: 'Cache-Control', value: 'public, max-age=3600' }] },
-    { source: '/api/v1/:path*', headers: open },
+    ...[
+      '/api/v1/:path*',
+      '/dcat.jsonld',
+      '/datapackage.json',
+      '/:feed(feed.atom|feed.json)',
+      '/:locale/:feed(feed.atom|feed.json)',
+    ].map((source) => ({ source, headers: open })),
     { source: '/:locale(en|ru):path(.*\\.(?:csv|json|geojson|zip))', headers: open },
   ],
 };

@@ -1,14 +1,19 @@
 import type { Metadata } from 'next';
+import { alternatesOf } from '@/app/alternates';
+import { getEdition } from '@/app/edition';
 import { CaseFile } from '@/components/case/case-file';
 import { WithdrawnCase } from '@/components/releases/withdrawn-case';
+import { DataScript } from '@/components/site/data-script';
+import { caseCitation } from '@/lib/cite/page-citation';
 import { questionOf } from '@/lib/convert/from-case';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
 import { siteLocales } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
+import { caseJsonLd, scriptText } from '@/lib/publish/json-ld';
 import { reportHref } from '@/lib/publish/report-link';
 import { reportsTo, siteAddress } from '@/lib/record/site-address';
-import { withdrawnIds } from '@/lib/release/changelog';
+import { lastRelease, withdrawnIds } from '@/lib/release/changelog';
 import { recordsOf } from '@/lib/release/freeze';
 import { withdrawalOf } from '@/lib/release/frozen-model';
 import { releases } from '@/lib/release/read';
@@ -28,10 +33,14 @@ export function caseRoute(list: 'cases' | 'context') {
     const model = caseModel(record, dataset, getOutlines(), localeOf(locale));
     const fillable = record.subject === 'mining' && list === 'cases' && questionOf(record, dataset);
     const convertHref = fillable ? `/${locale}/convert/${id}` : '';
-    const { version } = dataset;
-    const reported = { title: model.title, address: siteAddress() + model.path, version };
+    const from = { site: siteAddress(), locale: localeOf(locale), edition: getEdition() };
+    const citation = caseCitation(record, dataset, from, lastRelease(id, releases()));
+    const reported = { title: model.title, address: siteAddress() + model.path, version: dataset.version };
     const report = reportHref(reported, reportsTo(), translator(localeOf(locale)));
-    return { locale: localeOf(locale), model, version, convertHref, reportHref: report };
+    return {
+      described: caseJsonLd(record, dataset, from),
+      file: { locale: localeOf(locale), model, citation, convertHref, reportHref: report },
+    };
   }
   /** Set where the address once held a record and now tells that it was withdrawn. */
   async function gone(params: Params) {
@@ -48,14 +57,24 @@ export function caseRoute(list: 'cases' | 'context') {
     async generateMetadata({ params }: Props): Promise<Metadata> {
       const stone = await gone(params);
       if (stone) return { title: stone.title, robots: { index: false } };
-      const { model } = await found(params);
+      const { locale, model } = (await found(params)).file;
       const [first] = model.claims;
-      return { title: model.title, ...(first ? { description: `${first.what}: ${first.value.text}` } : {}) };
+      return {
+        title: model.title,
+        ...(first ? { description: `${first.what}: ${first.value.text}` } : {}),
+        alternates: alternatesOf(locale, `/${list}/${model.id}`),
+      };
     },
     async Page({ params }: Props) {
       const stone = await gone(params);
       if (stone) return <WithdrawnCase stone={stone} t={translator(localeOf((await params).locale))} />;
-      return <CaseFile {...(await found(params))} />;
+      const { described, file } = await found(params);
+      return (
+        <>
+          <DataScript text={scriptText(described)} />
+          <CaseFile {...file} />
+        </>
+      );
     },
   };
 }

@@ -3,6 +3,7 @@ import { getOutlines } from '@/lib/dataset/outlines';
 import type { Material } from '@/lib/publish/material';
 import { termsOnDisk } from '@/lib/record/disk';
 import { siteAddress } from '@/lib/record/site-address';
+import { releases } from '@/lib/release/read';
 
 let kept: Material | undefined;
 
@@ -10,7 +11,7 @@ let kept: Material | undefined;
 export function getMaterial(): Material {
   const dataset = getDataset();
   if (kept?.dataset.version !== dataset.version) {
-    kept = { dataset, units: getOutlines(), site: siteAddress(), ...termsOnDisk() };
+    kept = { dataset, units: getOutlines(), site: siteAddress(), releases: releases(), ...termsOnDisk() };
   }
   return kept;
 }

@@ -73,6 +73,21 @@ test('every page carries a policy of its own origin without unsafe-inline', asyn
   }
 });
 
+test('every answer forbids guessing its type, and all that can be a document carries the policies of the site', async ({
+  page,
+}) => {
+  const script = /\/_next\/static\/[^"]+\.js/.exec(await (await page.request.get('/en')).text())?.[0] ?? '';
+  for (const path of ['/', '/en', '/ru/method', '/map/all.svg', '/api/v1/cases.json', '/nowhere', script]) {
+    const headers = (await page.request.get(path)).headers();
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    if (path === script) continue;
+    expect(headers['content-security-policy'], path).toContain("object-src 'none'");
+    expect(headers['cross-origin-opener-policy'], path).toBe('same-origin');
+    expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin');
+    expect(headers['permissions-policy'], path).toContain('geolocation=()');
+  }
+});
+
 test('a page that stood open is told of newer data', async ({ page }) => {
   await page.clock.install();
   await page.goto('/en/method');

@@ -20,6 +20,7 @@ import { describe, expect, it } from 'vitest';
  *   lib/convert, lib/claim,
  *   lib/profit                the tools: the state of their addresses, their sums, their rows; none imports another
  *   lib/figure                charts and maps as they leave the site
+ *   lib/cite                  citations, in the styles that readers paste and programs read
  *   lib/release               what was published under one version, kept
  *   lib/publish, lib/command  files and commands; neither imports the other
  *   components                lib but what reads the disk and the commands
@@ -39,7 +40,7 @@ const LAYERS = [
   ['lib/map'],
   ['lib/view'],
   ['lib/convert', 'lib/claim', 'lib/profit', 'lib/search'],
-  ['lib/figure'],
+  ['lib/figure', 'lib/cite'],
   ['lib/release'],
   ['lib/publish', 'lib/command'],
   ['components'],

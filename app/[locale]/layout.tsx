@@ -6,6 +6,7 @@ import { SiteHeader } from '@/components/site/site-header';
 import { getDataset } from '@/lib/dataset';
 import { siteLocales } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
+import { siteAddress } from '@/lib/record/site-address';
 import { localeOf } from '@/lib/view/locale-param';
 
 export const dynamicParams = false;
@@ -16,6 +17,7 @@ type Props = { children: React.ReactNode; params: Promise<{ locale: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = translator(localeOf((await params).locale));
   return {
+    metadataBase: new URL(siteAddress()),
     title: { default: `${t('site.name')}: ${t('site.tagline')}`, template: `%s · ${t('site.name')}` },
     description: t('site.description'),
   };

@@ -1,20 +1,34 @@
+import type { Metadata } from 'next';
+import { alternatesOf } from '@/app/alternates';
+import { getEdition } from '@/app/edition';
 import { HomePage } from '@/components/explorer/home-page';
+import { DataScript } from '@/components/site/data-script';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
+import { datasetInBrief, scriptText } from '@/lib/publish/json-ld';
+import { siteAddress } from '@/lib/record/site-address';
 import { homeModel } from '@/lib/view/explorer/home-model';
 import { everything } from '@/lib/view/explorer/view-state';
 import { localeOf } from '@/lib/view/locale-param';
 
 type Props = { params: Promise<{ locale: string }> };
 
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { alternates: alternatesOf(localeOf((await params).locale), '') };
+}
+
 export default async function Page({ params }: Props) {
   const locale = localeOf((await params).locale);
+  const from = { site: siteAddress(), locale, edition: getEdition() };
   return (
-    <HomePage
-      model={homeModel(getDataset(), getOutlines(), locale)}
-      preset={everything()}
-      picture="/map/all.svg"
-      files="/api/v1/cases"
-    />
+    <>
+      <DataScript text={scriptText(datasetInBrief(from))} />
+      <HomePage
+        model={homeModel(getDataset(), getOutlines(), locale)}
+        preset={everything()}
+        picture="/map/all.svg"
+        files="/api/v1/cases"
+      />
+    </>
   );
 }

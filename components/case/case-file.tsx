@@ -1,6 +1,8 @@
 import { PageData } from '@/components/data/page-data';
 import { CaseLedger } from '@/components/ledger/case-ledger';
+import { Citation } from '@/components/site/citation';
 import { Said } from '@/components/words';
+import type { PageCitation } from '@/lib/cite/page-citation';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type Translate, translator } from '@/lib/i18n/translate';
 import type { CaseModel } from '@/lib/view/case/case-model';
@@ -15,10 +17,10 @@ import { RoadStrips } from './road-strips';
 import { TestList } from './test-list';
 import { TimelineFigure } from './timeline-figure';
 
-type Props = { model: CaseModel; locale: SiteLocale; version: string; convertHref: string; reportHref: string };
+type Props = { model: CaseModel; locale: SiteLocale; citation: PageCitation; convertHref: string; reportHref: string };
 
 /** One case: what is claimed, on what evidence, whether it hangs together, and what it comes to. */
-export function CaseFile({ model, locale, version, convertHref, reportHref }: Props) {
+export function CaseFile({ model, locale, citation, convertHref, reportHref }: Props) {
   const t = translator(locale);
   const files = `/api/v1${model.path.slice(`/${locale}`.length)}`;
   return (
@@ -67,7 +69,7 @@ export function CaseFile({ model, locale, version, convertHref, reportHref }: Pr
       </div>
       <section aria-labelledby="take">
         <h2 id="take">{t('case.take')}</h2>
-        <p className={styles.cite}>{t('case.cite', { title: model.title, version, path: model.path })}</p>
+        <Citation citation={citation} t={t} />
         <ul className={styles.take}>
           {convertHref && (
             <li>

@@ -1,15 +1,16 @@
-import type { ReactNode } from 'react';
+import { Citation } from '@/components/site/citation';
 import { ScrollRegion } from '@/components/table/scroll-region';
+import type { PageCitation } from '@/lib/cite/page-citation';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { DataModel } from '@/lib/publish/data-model';
 import styles from './data-page.module.css';
 import { FileTable } from './file-table';
 
-type Props = { model: DataModel; locale: SiteLocale; children?: ReactNode };
+type Props = { model: DataModel; citation: PageCitation; locale: SiteLocale };
 
-/** Everything the site publishes, as files: the whole first, then one by one. Further sections may follow as children. */
-export function DataPage({ model, locale, children }: Props) {
+/** Everything the site publishes, as files: the whole first, then one by one. */
+export function DataPage({ model, citation, locale }: Props) {
   const t = translator(locale);
   return (
     <article>
@@ -72,7 +73,10 @@ export function DataPage({ model, locale, children }: Props) {
           ))}
         </ul>
       </section>
-      {children}
+      <section aria-labelledby="cite">
+        <h2 id="cite">{t('cite.title')}</h2>
+        <Citation citation={citation} t={t} />
+      </section>
       <section aria-labelledby="checksums">
         <h2 id="checksums">{t('data.checksums')}</h2>
         <p>

@@ -8,7 +8,8 @@ import path from 'node:path';
  * so the policy cannot be one header. Can be run twice.
  */
 const folder = path.join(process.cwd(), process.argv[2] ?? '.next/server/app');
-const INLINE = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+/** Scripts that run. Data in a script element never does, and needs no hash. */
+const INLINE = /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g;
 const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
 const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));

@@ -2,10 +2,11 @@ import { dateText } from '@/lib/format/date';
 import { numberFormat } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type MessageKey, translator } from '@/lib/i18n/translate';
-import { machineLinks } from '@/lib/view/machine-links';
-import { disagreementTable } from './disagreement-table';
+import { apiFiles } from './api-files';
+import { countsOf } from './counts';
 import { recordDate } from './envelope';
-import { indexJson } from './index-json';
+import { lineOf } from './file-lines';
+import { machineFiles } from './machine-files';
 import type { Material } from './material';
 import { wholeFile } from './whole-files';
 
@@ -31,7 +32,12 @@ export function dataModel(material: Material, locale: SiteLocale): DataModel {
   const t = translator(locale);
   const { dataset } = material;
   const size = (name: string) => sizeText(wholeFile(name, material).bytes.length, locale);
-  const counts = countsOf(material);
+  const counts = countsOf(dataset);
+  const line = (name: string) => {
+    const file = apiFiles.find(({ path }) => path === `/api/v1/${name}`);
+    if (!file) throw new Error(`${name} is no file of the API.`);
+    return lineOf(file, counts, t);
+  };
   return {
     lead: t('data.lead', { version: dataset.version, date: dateText(recordDate(dataset), locale) }),
     zip: { href: '/api/v1/lost-load.zip', size: t('data.everythingSize', { size: size('lost-load.zip') }) },
@@ -44,29 +50,16 @@ export function dataModel(material: Material, locale: SiteLocale): DataModel {
         .map((name) => ({
           href: `/api/v1/${name}`,
           name,
-          holds: t(`data.holds.${name}`, { count: counts[name] ?? 0 }),
+          holds: line(name),
           size: size(name),
         })),
     })),
     endings: endingRows(material, locale),
-    machines: machineLinks.map(({ href, word }) => ({
+    machines: machineFiles(locale).map(({ href, text }) => ({
       href,
       name: href.replace(/^\/(api\/v1\/)?/, ''),
-      holds: t(word),
+      holds: text,
     })),
-  };
-}
-
-function countsOf({ dataset }: Material): Record<string, number> {
-  const { cases, claims, sources, context } = indexJson(dataset, '').counts;
-  return {
-    'cases.csv': cases,
-    'cases.json': cases,
-    'claims.csv': claims,
-    'sources.csv': sources,
-    'sources.json': sources,
-    'disagreements.csv': disagreementTable(dataset).rows.length,
-    'context.json': context,
   };
 }
 

@@ -60,5 +60,7 @@ export function disagreementTable(dataset: Dataset): Table<keyof typeof COLUMNS>
     row: 'a version of a quantity that sources print differently',
     columns: COLUMNS,
     rows,
+    key: ['quantity', 'claim', 'voice'],
+    refers: { column: 'case', table: 'cases', to: 'id' },
   };
 }

@@ -11,6 +11,7 @@ export const material: Material = {
   dataset: buildDataset(readFiles(texts).files, texts),
   units: outlines(topologyOnDisk('regions')),
   site: 'https://lost-load.example',
+  releases: [],
   ...termsOnDisk(),
 };
 

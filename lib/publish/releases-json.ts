@@ -4,8 +4,11 @@ import { changesBetween } from '@/lib/release/compare';
 import { recordsOf } from '@/lib/release/freeze';
 import type { Release } from '@/lib/release/release';
 
+/** What of a release these files are made from. */
+type Kept = Pick<Release, 'version' | 'date' | 'records'>;
+
 /** All releases, oldest first; `released` says whether the record as it stands is the newest of them. */
-export const releasesJson = (dataset: Dataset, releases: readonly Release[]) => ({
+export const releasesJson = (dataset: Dataset, releases: readonly Kept[]) => ({
   licence: 'CC-BY-4.0',
   version: dataset.version,
   released: releases.at(-1)?.version === dataset.version,
@@ -20,7 +23,7 @@ export const releasesJson = (dataset: Dataset, releases: readonly Release[]) => 
 });
 
 /** What has become of one release by today: claims as they were and as they are. */
-export function changesJson(release: Release, dataset: Dataset) {
+export function changesJson(release: Kept, dataset: Dataset) {
   return {
     licence: 'CC-BY-4.0',
     since: release.version,

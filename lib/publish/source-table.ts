@@ -1,19 +1,23 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { kindOf } from '@/lib/derive/value-state';
-import { list, number, type Table, text } from './table';
+import { sourceKinds } from '@/lib/schema/vocabulary';
+import { integer, list, PARTIAL_DATE, required, type Table, text } from './table';
 
 const COLUMNS = {
-  id: text('Name of the page: publisher, stroke, page.'),
-  publisher: text('Name of the publisher.'),
+  id: text('Name of the page: publisher, stroke, page.', { ...required, unique: true }),
+  publisher: text('Name of the publisher.', required),
   publisher_country: text('ISO 3166-1 code of its seat, if known.'),
-  kind: text('How near to the event: official, press, trade-press, blog, aggregator.'),
+  kind: text('How near to the event: official, press, trade-press, blog, aggregator.', {
+    ...required,
+    enum: sourceKinds,
+  }),
   title: text('Title as printed; empty if it was not shown.'),
-  language: text('ISO 639-1 code.'),
-  published: text('Date of publication; empty if not shown.'),
-  read: text('When it was read.'),
+  language: text('ISO 639-1 code.', { ...required, pattern: '[a-z]{2}' }),
+  published: text('Date of publication; empty if not shown.', { pattern: PARTIAL_DATE }),
+  read: text('When it was read.', { pattern: PARTIAL_DATE }),
   url: text('Address of the page.'),
-  cases: text('Published cases that rest on it.'),
-  claims: number('How many values of those cases it gives.'),
+  cases: text('Published cases that rest on it.', required),
+  claims: integer('How many values of those cases it gives.', { ...required, minimum: 0 }),
 };
 
 type Use = { case: string; claims: string[] };
@@ -40,6 +44,7 @@ export function sourceTable(dataset: Dataset): Table<keyof typeof COLUMNS> {
   return {
     name: 'sources',
     row: 'a page that was read',
+    key: ['id'],
     columns: COLUMNS,
     rows: usedPages(dataset).map(({ cases, ...page }) => ({
       id: page.id,

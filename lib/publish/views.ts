@@ -15,8 +15,16 @@ export type ViewNote = { sentence: string; page: string };
 /** A prebuilt view: the cases of one value of a filter, and what it is in words. */
 export type PublishedView = { facet: string; value: string; note: ViewNote; records: Case[] };
 
-/** Every view that has a page of its own. */
-export function publishedViews({ dataset, units, site }: Material): PublishedView[] {
+const made = new WeakMap<Material, PublishedView[]>();
+
+/** Every view that has a page of its own, made once for one material. */
+export function publishedViews(material: Material): PublishedView[] {
+  const views = made.get(material) ?? makeViews(material);
+  made.set(material, views);
+  return views;
+}
+
+function makeViews({ dataset, units, site }: Material): PublishedView[] {
   const model = explorerModel(dataset, units, 'en');
   return presets(model).map(({ facet, value, view }) => {
     const ids = new Set(matching(model.rows, view).map(({ id }) => id));

@@ -11,16 +11,24 @@ import type { Material } from './material';
 import { contents, readme, versionedCitation } from './readme';
 import { sourceTable } from './source-table';
 import { caseSheet, claimSheet } from './spreadsheet';
-import { tableCsv, tableParquet } from './table';
+import { type Table, tableCsv, tableParquet } from './table';
 
 type Make = (material: Material) => string | Uint8Array;
 
+/** The tables with commas, by the names of their files. */
+const tables: Record<string, (material: Material) => Table> = {
+  'cases.csv': caseTable,
+  'claims.csv': ({ dataset }) => claimTable(dataset),
+  'sources.csv': ({ dataset }) => sourceTable(dataset),
+  'disagreements.csv': ({ dataset }) => disagreementTable(dataset),
+};
+export const tableOf = (name: string): ((material: Material) => Table) | undefined => tables[name];
+
 /** The whole record, file by file, by its name under /api/v1. */
 const makes: Record<string, Make> = {
-  'cases.csv': (material) => tableCsv(caseTable(material)),
-  'claims.csv': ({ dataset }) => tableCsv(claimTable(dataset)),
-  'sources.csv': ({ dataset }) => tableCsv(sourceTable(dataset)),
-  'disagreements.csv': ({ dataset }) => tableCsv(disagreementTable(dataset)),
+  ...Object.fromEntries(
+    Object.entries(tables).map(([name, table]) => [name, (material: Material) => tableCsv(table(material))]),
+  ),
   'cases.ru.csv': (material) => caseSheet(material, 'ru'),
   'claims.ru.csv': ({ dataset }) => claimSheet(dataset, 'ru'),
   'cases.json': ({ dataset }) => JSON.stringify(casesJson(dataset)),
@@ -54,14 +62,13 @@ export function wholeFile(name: string, material: Material): NamedFile {
 /** Everything in one zip, with readme, licence, citation, meaning of the fields, and checksums. */
 function wholeArchive(material: Material): Uint8Array {
   const { dataset, licence } = material;
-  const tables = [caseTable(material), claimTable(dataset), sourceTable(dataset), disagreementTable(dataset)];
   return archive(
     `lost-load-${dataset.version}`,
     [
       fileOf('README.md', readme(material)),
       fileOf('LICENSE', licence),
       fileOf('CITATION.cff', versionedCitation(material)),
-      fileOf('FIELDS.md', fieldDocs(tables)),
+      fileOf('FIELDS.md', fieldDocs(Object.values(tables).map((table) => table(material)))),
       ...Object.keys(contents).map((name) => wholeFile(name, material)),
     ],
     recordDate(dataset),
@@ -79,3 +86,6 @@ const TYPES: Record<string, string> = {
 
 /** The media type of a file by its ending. */
 export const typeOf = (name: string): string => TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+
+/** The same without its letters' code, as catalogues name it. */
+export const bareType = (name: string): string => typeOf(name).split(';')[0] ?? '';

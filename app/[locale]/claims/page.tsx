@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { alternatesOf } from '@/app/alternates';
 import { ClaimsPage } from '@/components/claims/claims-page';
 import { getDataset } from '@/lib/dataset';
 import { translator } from '@/lib/i18n/translate';
@@ -8,8 +9,9 @@ import { claimsModel } from '@/lib/view/method/claims-model';
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = translator(localeOf((await params).locale));
-  return { title: t('claims.title'), description: t('claims.lead') };
+  const locale = localeOf((await params).locale);
+  const t = translator(locale);
+  return { title: t('claims.title'), description: t('claims.lead'), alternates: alternatesOf(locale, '/claims') };
 }
 
 export default async function Page({ params }: Props) {

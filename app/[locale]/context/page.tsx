@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { alternatesOf } from '@/app/alternates';
 import { ContextPage } from '@/components/case/context-page';
 import { getDataset } from '@/lib/dataset';
 import { translator } from '@/lib/i18n/translate';
@@ -8,7 +9,8 @@ import { localeOf } from '@/lib/view/locale-param';
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale))('context.title') };
+  const locale = localeOf((await params).locale);
+  return { title: translator(locale)('context.title'), alternates: alternatesOf(locale, '/context') };
 }
 
 export default async function Page({ params }: Props) {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { alternatesOf } from '@/app/alternates';
 import { MethodPage } from '@/components/site/method-page';
 import { getDataset } from '@/lib/dataset';
 import { translator } from '@/lib/i18n/translate';
@@ -8,7 +9,8 @@ import { methodModel } from '@/lib/view/method/method-model';
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale))('method.title') };
+  const locale = localeOf((await params).locale);
+  return { title: translator(locale)('method.title'), alternates: alternatesOf(locale, '/method') };
 }
 
 export default async function Page({ params }: Props) {

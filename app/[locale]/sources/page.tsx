@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { alternatesOf } from '@/app/alternates';
 import { SourcesPage } from '@/components/sources/sources-page';
 import { getDataset } from '@/lib/dataset';
 import { translator } from '@/lib/i18n/translate';
@@ -8,8 +9,9 @@ import { sourcesModel } from '@/lib/view/sources/sources-model';
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = translator(localeOf((await params).locale));
-  return { title: t('sources.title'), description: t('sources.lead') };
+  const locale = localeOf((await params).locale);
+  const t = translator(locale);
+  return { title: t('sources.title'), description: t('sources.lead'), alternates: alternatesOf(locale, '/sources') };
 }
 
 export default async function Page({ params }: Props) {

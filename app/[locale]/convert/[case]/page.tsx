@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { alternatesOf } from '@/app/alternates';
 import { ConvertPage } from '@/components/convert/convert-page';
 import { fillable, questionOf } from '@/lib/convert/from-case';
 import { getDataset } from '@/lib/dataset';
@@ -17,7 +18,10 @@ const recordOf = (id: string) => getDataset().byId.get(id) ?? notFound();
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, case: id } = await params;
   const title = titleOf(recordOf(id), getDataset(), localeOf(locale));
-  return { title: `${translator(localeOf(locale))('convert.title')} ${title}` };
+  return {
+    title: `${translator(localeOf(locale))('convert.title')} ${title}`,
+    alternates: alternatesOf(localeOf(locale), `/convert/${id}`),
+  };
 }
 
 export default async function Page({ params }: Props) {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { alternatesOf } from '@/app/alternates';
 import { BaselinesPage } from '@/components/site/baselines-page';
 import { getDataset } from '@/lib/dataset';
 import { translator } from '@/lib/i18n/translate';
@@ -8,7 +9,8 @@ import { methodModel } from '@/lib/view/method/method-model';
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale))('method.baselines') };
+  const locale = localeOf((await params).locale);
+  return { title: translator(locale)('method.baselines'), alternates: alternatesOf(locale, '/method/baselines') };
 }
 
 export default async function Page({ params }: Props) {

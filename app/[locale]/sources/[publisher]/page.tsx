@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { alternatesOf } from '@/app/alternates';
 import { PublisherPage } from '@/components/sources/publisher-page';
 import { getDataset } from '@/lib/dataset';
 import { siteLocales } from '@/lib/i18n/locale';
@@ -27,7 +28,9 @@ async function found(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { model, locale } = await found(params);
-  return { title: model.name, description: translator(locale)('publisher.description', { name: model.name }) };
+  const description = translator(locale)('publisher.description', { name: model.name });
+  const { publisher } = await params;
+  return { title: model.name, description, alternates: alternatesOf(locale, `/sources/${publisher}`) };
 }
 
 export default async function Page({ params }: Props) {

@@ -83,7 +83,6 @@ export const caseFile = {
   'case.related': 'Worth reading beside it',
   'case.sameRegion': 'Drawn at the same place',
   'case.take': 'Cite and take away',
-  'case.cite': 'Lost Load, “{title}”, data version {version}, {path}',
   'case.parcel': 'Everything on this case in one zip: data, summaries, readme',
   'roads.title': 'Three roads to the load',
   'roads.lead': 'The energy as it follows from each kind of value alone. Where roads meet, the values agree.',

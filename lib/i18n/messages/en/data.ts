@@ -34,6 +34,8 @@ export const data = {
   'data.holds.context.json':
     '{count, plural, one {# record} other {# records}} on neighbours, in none of the files above',
   'data.holds.cases.geojson': 'cases with the outline or point of the place as told; no geometry where none is told',
+  'data.holds.lost-load.zip': 'everything below in one zip, with readme, columns, licence and checksums',
+  'data.holds.checksums.txt': 'a checksum of every file of the whole record',
   'data.endings': 'The address of a page is the address of its data',
   'data.endingsLead':
     'Put an ending after the address of a page: .csv, .json or .geojson. It leads to a plain file under /api/v1, which is there too where the site is served without such redirections.',
@@ -52,8 +54,8 @@ export const data = {
   'data.viewNote':
     'Any other view of the map page, with several filters or months, is taken from that page: the links beside its sentence make the file in your browser.',
   'data.machines': 'For programs',
-  'data.machine.index': 'version, date, counts, and links to every file',
-  'data.machine.schema': 'the shape of a case file (JSON Schema)',
+  'data.index': 'version, date, counts, and links to every file',
+  'data.schema': 'the shape of a case file (JSON Schema)',
   'data.checksums': 'Checksums',
   'data.checksumsHow':
     'Download files with their list {file}, and check them with “sha256sum --check --ignore-missing {file}”. Equal data gives equal files, byte for byte.',

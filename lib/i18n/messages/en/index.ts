@@ -7,6 +7,7 @@ import { convert } from './convert';
 import { data } from './data';
 import { explorer } from './explorer';
 import { ledger } from './ledger';
+import { machines } from './machines';
 import { method } from './method';
 import { numbers } from './numbers';
 import { profit } from './profit';
@@ -37,4 +38,5 @@ export const en = {
   ...columns,
   ...summary,
   ...data,
+  ...machines,
 } as const;

@@ -86,7 +86,6 @@ export const caseFile: Record<keyof typeof en, string> = {
   'case.related': 'Стоит прочесть рядом',
   'case.sameRegion': 'Показано на карте там же',
   'case.take': 'Процитировать и забрать',
-  'case.cite': 'Lost Load, «{title}», версия данных {version}, {path}',
   'case.parcel': 'Всё об этом случае в одном архиве zip: данные, изложение, пояснения',
   'roads.title': 'Три пути к нагрузке',
   'roads.lead':

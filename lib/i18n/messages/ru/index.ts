@@ -8,6 +8,7 @@ import { convert } from './convert';
 import { data } from './data';
 import { explorer } from './explorer';
 import { ledger } from './ledger';
+import { machines } from './machines';
 import { method } from './method';
 import { numbers } from './numbers';
 import { profit } from './profit';
@@ -37,4 +38,5 @@ export const ru: Record<keyof typeof en, string> = {
   ...columns,
   ...summary,
   ...data,
+  ...machines,
 };

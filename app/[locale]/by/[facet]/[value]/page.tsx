@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { alternatesOf } from '@/app/alternates';
 import { HomePage } from '@/components/explorer/home-page';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
@@ -32,7 +33,11 @@ async function found(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await found(params)).preset.name };
+  const { locale, facet, value } = await params;
+  return {
+    title: (await found(params)).preset.name,
+    alternates: alternatesOf(localeOf(locale), encodeURI(`/by/${facet}/${decodeURIComponent(value)}`)),
+  };
 }
 
 export default async function Page({ params }: Props) {

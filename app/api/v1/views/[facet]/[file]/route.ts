@@ -1,21 +1,12 @@
 import { fileResponse, notFound } from '@/app/file-response';
 import { getMaterial } from '@/app/material';
-import type { Material } from '@/lib/publish/material';
-import { type PublishedView, publishedViews, viewEndings, viewFile } from '@/lib/publish/views';
+import { publishedViews, viewEndings, viewFile } from '@/lib/publish/views';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-let made: { material: Material; views: PublishedView[] } | undefined;
-
-/** Made once a process: each of some four hundred files would otherwise make them all. */
-function views(material: Material): PublishedView[] {
-  if (made?.material !== material) made = { material, views: publishedViews(material) };
-  return made.views;
-}
-
 export const generateStaticParams = () =>
-  views(getMaterial()).flatMap(({ facet, value }) =>
+  publishedViews(getMaterial()).flatMap(({ facet, value }) =>
     viewEndings.map((ending) => ({ facet, file: `${value}.${ending}` })),
   );
 
@@ -23,7 +14,7 @@ export const generateStaticParams = () =>
 export async function GET(_request: Request, { params }: { params: Promise<{ facet: string; file: string }> }) {
   const { facet, file } = await params;
   const material = getMaterial();
-  for (const view of views(material).filter((one) => one.facet === facet)) {
+  for (const view of publishedViews(material).filter((one) => one.facet === facet)) {
     const ending = viewEndings.find((one) => file === `${view.value}.${one}`);
     if (ending) return fileResponse(file, viewFile(view, ending, material));
   }

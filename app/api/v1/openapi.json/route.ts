@@ -1,0 +1,6 @@
+import { getMaterial } from '@/app/material';
+import { openApi } from '@/lib/publish/openapi';
+
+export const dynamic = 'force-static';
+
+export const GET = () => Response.json(openApi(getMaterial()));

@@ -1,0 +1,5 @@
+import { atomAnswer } from '@/app/feed-route';
+
+export const dynamic = 'force-static';
+
+export const GET = () => atomAnswer('en');

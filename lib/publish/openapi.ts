@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { LICENCE_ADDRESS } from '@/lib/cite/subject';
+import { translator } from '@/lib/i18n/translate';
+import { type ApiFile, apiFiles } from './api-files';
+import { shapes } from './api-shapes';
+import { countsOf } from './counts';
+import { recordDate } from './envelope';
+import { lineOf } from './file-lines';
+import type { Material } from './material';
+
+/** The files under /api/v1 as OpenAPI 3.1. `site` is where they are served, without a slash at its end. */
+export const openApi = (material: Material) => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Lost Load',
+    version: 'v1',
+    summary: translator('en')('cite.dataset'),
+    description: `${translator('en')('data.lead', { version: material.dataset.version, date: recordDate(material.dataset) })} Every file is written when the site is built; only GET is answered.`,
+    license: { name: 'CC BY 4.0', url: LICENCE_ADDRESS },
+  },
+  servers: [{ url: material.site }],
+  paths: Object.fromEntries(apiFiles.map((file) => [file.path, { get: operation(file, material) }])),
+  components: { schemas: componentSchemas() },
+});
+
+function operation(file: ApiFile, material: Material) {
+  const slots = Object.entries(file.slots?.(material) ?? {});
+  return {
+    operationId: file.path
+      .replace('/api/v1/', '')
+      .replace(/[^a-zA-Z]+(.)?/g, (_, letter: string = '') => letter.toUpperCase()),
+    summary: lineOf(file, countsOf(material.dataset), translator('en')),
+    ...(slots.length > 0 ? { parameters: slots.map(([name, values]) => parameter(name, values)) } : {}),
+    responses: {
+      200: { description: 'The file.', content: content(file) },
+      ...(slots.length > 0 ? { 404: { description: 'There is no such file.' } } : {}),
+    },
+  };
+}
+
+/** Values are listed, but for ids, which are in cases.json and context.json. */
+const parameter = (name: string, values: readonly string[]) => ({
+  name,
+  in: 'path',
+  required: true,
+  schema: name === 'id' ? { type: 'string' } : { type: 'string', enum: values },
+  example: values.at(-1),
+});
+
+function content({ media, shape }: ApiFile) {
+  const types = typeof media === 'string' ? [['', media] as const] : Object.entries(media);
+  return Object.fromEntries(
+    types.map(([value, type]) => {
+      const own = typeof shape === 'object' ? shape[value] : shape;
+      return [
+        type,
+        { schema: own && /json$/.test(type) ? { $ref: `#/components/schemas/${own}` } : { type: 'string' } },
+      ];
+    }),
+  );
+}
+
+/** Shapes as JSON Schema that refer to each other. Fields may be added later, so none is forbidden. */
+function componentSchemas(): Record<string, unknown> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, shape] of Object.entries(shapes)) registry.add(shape, { id });
+  const { schemas } = z.toJSONSchema(registry, {
+    io: 'input',
+    uri: (id) => `#/components/schemas/${id}`,
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, { $schema: _dialect, $id: _address, ...schema }]) => [id, schema]),
+  );
+}

@@ -1,0 +1,34 @@
+import type { FeatureCollection } from 'geojson';
+import { fillable } from '@/lib/convert/from-case';
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import { explorerModel } from '@/lib/view/explorer/explorer-model';
+import { presets } from '@/lib/view/explorer/presets';
+import { publisherUses } from '@/lib/view/sources/source-uses';
+
+const PAGES = [
+  '',
+  '/convert',
+  '/check',
+  '/profit',
+  '/claims',
+  '/sources',
+  '/disagreements',
+  '/search',
+  '/method',
+  '/method/baselines',
+  '/context',
+  '/data',
+];
+
+/** Every page that exists in each language and is worth finding, without the language: '' is the first. */
+export function sitePages(dataset: Dataset, units: FeatureCollection): string[] {
+  const views = presets(explorerModel(dataset, units, 'en'));
+  return [
+    ...PAGES,
+    ...dataset.cases.map(({ id }) => `/cases/${id}`),
+    ...dataset.context.map(({ id }) => `/context/${id}`),
+    ...publisherUses(dataset, 'en').map(({ publisher }) => `/sources/${publisher.id}`),
+    ...fillable(dataset).map(({ record }) => `/convert/${record.id}`),
+    ...views.map(({ facet, value }) => `/by/${facet}/${value}`),
+  ].map(encodeURI);
+}
