@@ -42,6 +42,14 @@ describe('the citation on a page', () => {
     expect(text).toContain('bbb');
   });
 
+  it('leads to the frozen page of a neighbour’s record, which stands among the cases', () => {
+    const [neighbour] = dataset.context;
+    if (!neighbour) throw new Error('The record has no neighbours.');
+    const { text, frozen } = caseCitation(neighbour, dataset, from, release);
+    expect(text).toContain(`/en/context/${neighbour.id}`);
+    expect(frozen?.href).toBe(`/en/frozen/aaa/cases/${neighbour.id}`);
+  });
+
   it('can be held by a page itself, file for file', () => {
     const subject = caseSubject(record, dataset, { ...from, edition: { ...release, frozen: true } });
     const [bib] = heldLinks(subject);

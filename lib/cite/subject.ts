@@ -51,10 +51,9 @@ export const datasetSubject = (from: From): Subject => ({
   address: `${from.site}/${from.locale}/data`,
 });
 
-/** One case, or one record on a neighbour, under its title in the language. */
+/** One case, or one record on a neighbour, under its title in the language. Frozen, both stand among the cases. */
 export function caseSubject(record: Case, dataset: Dataset, from: From): Subject {
-  // A release keeps all records in one folder.
-  const folder = dataset.context.includes(record) && !from.edition.frozen ? 'context' : 'cases';
+  const folder = !from.edition.frozen && dataset.context.includes(record) ? 'context' : 'cases';
   return subject(from, record.id, titleOf(record, dataset, from.locale), `/${folder}/${record.id}`);
 }
 
