@@ -23,7 +23,7 @@ export function HomePage({ model, preset, picture }: { model: HomeModel; preset:
                 <b>{headline.count}</b> <span>{headline.text}</span>
               </PlainLink>
               <small>
-                {headline.note} · <a href={headline.home}>{t('numbers.counted')}</a>
+                {headline.note} <a href={headline.home}>{t('numbers.counted')}</a>
               </small>
             </li>
           ))}
