@@ -50,7 +50,7 @@ test('on every case page each number names its source or opens into its formula'
           if (links.length === 0 || !led) found.push(`${address} ${claim.id}`);
         }
         for (const line of doc.querySelectorAll('section[aria-labelledby="derived"] .computed')) {
-          const sum = line.closest('details')?.querySelector('dl dt');
+          const sum = line.closest('li')?.querySelector('details dl dt');
           if (/\d/.test(line.textContent ?? '') && !sum && !line.querySelector('a[href^="http"]'))
             found.push(`${address} ${line.textContent}`);
         }

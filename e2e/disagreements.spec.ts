@@ -60,7 +60,8 @@ test('the case file shows the same headline and the same mark, with its sources 
   const section = page.getByRole('region', { name: 'Versions disagree' });
   await expect(section).toContainText('50,000 to 70,000 people on 5 of the 7 pages');
   await expect(section.getByRole('row', { name: /500,000/ })).toContainText('contradicts most pages');
-  await expect(section.getByRole('row', { name: /500,000/ }).getByRole('link')).toHaveAttribute('href', '#source-7');
+  const row = section.getByRole('row', { name: /500,000/ });
+  await expect(row.getByRole('cell').getByRole('link')).toHaveAttribute('href', '#source-7');
   await section.getByRole('link', { name: 'All disagreements' }).click();
   await expect(page).toHaveURL('/en/disagreements');
 });

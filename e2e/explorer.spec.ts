@@ -33,7 +33,11 @@ test('the counts of each facet add up to the list, "not stated" among them', asy
 
 test('each headline number leads to exactly the cases it counts', async ({ page }) => {
   await page.goto('/en');
-  const headlines = page.locator('main ul').first().getByRole('link');
+  const headlines = page
+    .locator('main ul')
+    .first()
+    .getByRole('link')
+    .filter({ has: page.locator('b') });
   const expected = await headlines.evaluateAll((all) =>
     all.map((link) => ({ href: link.getAttribute('href') ?? '', count: Number(link.querySelector('b')?.textContent) })),
   );
@@ -41,6 +45,23 @@ test('each headline number leads to exactly the cases it counts', async ({ page 
   for (const { href, count } of expected) {
     await page.goto(href);
     await expect(page.getByRole('table', { name: 'The cases of this view' }).getByRole('rowheader')).toHaveCount(count);
+  }
+});
+
+test('each headline number leads in two steps to the address of a source of each case it counts', async ({ page }) => {
+  await page.goto('/en');
+  const headlines = page.locator('main ul').first().getByRole('listitem');
+  await expect(headlines).toHaveCount(4);
+  for (let at = 0; at < 4; at++) {
+    await page.goto('/en');
+    const count = Number(await headlines.nth(at).locator('b').textContent());
+    await headlines.nth(at).getByRole('link', { name: 'how it was counted' }).click();
+    await expect(page).toHaveURL(/\/en\/numbers#/);
+    const place = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+    await expect(place.getByRole('heading').first()).toHaveText(new RegExp(`^${count} `));
+    await expect(place.getByRole('rowheader')).toHaveCount(count);
+    const sourced = place.getByRole('row').filter({ has: page.locator('a[href^="http"]') });
+    await expect(sourced).toHaveCount(count);
   }
 });
 

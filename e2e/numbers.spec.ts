@@ -149,3 +149,23 @@ test('every numeral of every page leads to its place, which says the same and le
 
 /** A country of which nothing is told has a sum of nothing: no member, so no source. */
 const isEmptySum = (place: FoundPlace | undefined) => place?.members.rows === 0 && place.forms.length === 0;
+
+test('every row of the baselines names its source or our reason, or its table does', async ({ page }) => {
+  const told = (file: string): { assumption?: { en: string }; note?: { en: string } }[] =>
+    parse(readFileSync(path.join(root, 'data/baselines', file), 'utf8'));
+  const reasons = [...told('constants.yaml'), ...told('network.yaml')].flatMap(({ assumption, note }) =>
+    [assumption, note].flatMap((text) => (text ? [clean(text.en)] : [])),
+  );
+  await page.goto('/en/method/baselines');
+  const rows = await page.locator('tbody tr').evaluateAll((all) =>
+    all.map((row) => ({
+      text: row.textContent ?? '',
+      sourced: [row, ...(row.closest('div:has(> h2)')?.querySelectorAll(':scope > p') ?? [])].some((part) =>
+        part.querySelector('a[href^="http"]'),
+      ),
+    })),
+  );
+  expect(rows.length).toBeGreaterThan(100);
+  const bare = rows.filter(({ text, sourced }) => !sourced && !reasons.some((one) => clean(text).includes(one)));
+  expect(bare.map(({ text }) => text)).toEqual([]);
+});

@@ -22,19 +22,14 @@ export function DerivedFigures({ derived, doubtful, numbers, t }: Props) {
           <ul className={styles.lines}>
             {derived.lines.map((line) => (
               <li key={line.key}>
-                {line.sum ? (
+                <p {...(line.sum || !line.section ? { className: 'computed' } : {})}>
+                  <Line line={line} numbers={numbers} />
+                </p>
+                {line.sum && (
                   <details>
-                    <summary>
-                      <span className="computed">
-                        <Line line={line} numbers={numbers} />
-                      </span>
-                    </summary>
+                    <summary>{t('case.open')}</summary>
                     <OpenSum sum={line.sum} />
                   </details>
-                ) : (
-                  <span {...(line.section ? {} : { className: 'computed' })}>
-                    <Line line={line} numbers={numbers} />
-                  </span>
                 )}
               </li>
             ))}

@@ -71,7 +71,7 @@ function Settled({ reading, numbers, t }: { reading: SettledReading; numbers: st
       </ul>
       <details>
         <summary>{t('case.open')}</summary>
-        {[...reading.sums, ...reading.lines.flatMap((line) => (line.sum ? [line.sum] : []))].map((sum) => (
+        {reading.sums.map((sum) => (
           <OpenSum key={sum.name} sum={sum} />
         ))}
       </details>

@@ -10,9 +10,9 @@ const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 type Open = Extract<Roads['strips'][number], { value: string }>;
 
 /** One road on the axis, with its sum where that does not stand elsewhere on the page. */
-function Drawn({ strip, numbers }: { strip: Open; numbers: string }) {
-  const line = (
-    <>
+function Drawn({ strip, numbers, open }: { strip: Open; numbers: string; open: string }) {
+  return (
+    <div>
       <span className="computed">
         <NumberLink href={`${numbers}#${strip.section}`}>{strip.value}</NumberLink>
       </span>
@@ -20,14 +20,13 @@ function Drawn({ strip, numbers }: { strip: Open; numbers: string }) {
         <line x1="0" x2="100%" y1="8" y2="8" />
         <rect x={percent(strip.from)} width={percent(Math.max(0.006, strip.to - strip.from))} y="2" height="12" />
       </svg>
-    </>
-  );
-  if (!strip.sum) return <div>{line}</div>;
-  return (
-    <details>
-      <summary>{line}</summary>
-      <OpenSum sum={strip.sum} />
-    </details>
+      {strip.sum && (
+        <details>
+          <summary>{open}</summary>
+          <OpenSum sum={strip.sum} />
+        </details>
+      )}
+    </div>
   );
 }
 
@@ -44,7 +43,7 @@ export function RoadStrips({ roads, numbers, t }: { roads: Roads; numbers: strin
             {'untold' in strip ? (
               <span className="muted">{strip.untold}</span>
             ) : (
-              <Drawn strip={strip} numbers={numbers} />
+              <Drawn strip={strip} numbers={numbers} open={t('case.open')} />
             )}
           </li>
         ))}

@@ -14,13 +14,14 @@ export function TestList({ tests, numbers, t }: { tests: TestRow[]; numbers: str
       <ul className={styles.lines}>
         {tests.map((test) => (
           <li key={test.key}>
+            <p>
+              <span className="computed">
+                {test.number} {test.name}: <NumberLink href={`${numbers}#${test.section}`}>{test.value}</NumberLink>
+              </span>{' '}
+              <Mark of={test.verdict} name={test.verdictName} />, {test.against}
+            </p>
             <details>
-              <summary>
-                <span className="computed">
-                  {test.number} {test.name}: <NumberLink href={`${numbers}#${test.section}`}>{test.value}</NumberLink>
-                </span>{' '}
-                <Mark of={test.verdict} name={test.verdictName} />, {test.against}
-              </summary>
+              <summary>{t('case.open')}</summary>
               <OpenSum sum={test.sum} />
             </details>
           </li>

@@ -25,7 +25,7 @@ export function HomePage({ model, preset, picture, files }: Props) {
                 <b>{headline.count}</b> <span>{headline.text}</span>
               </PlainLink>
               <small>
-                {headline.note} · <a href={headline.home}>{t('numbers.counted')}</a>
+                {headline.note} <a href={headline.home}>{t('numbers.counted')}</a>
               </small>
             </li>
           ))}

@@ -29,8 +29,8 @@ export function NumberEntry({ section, t }: { section: NumberSection; t: Transla
           <Row name={t('numbers.row.also')}>
             <ul>
               {more.map((form) => (
-                <li key={form.text}>
-                  <Shown form={form} className="computed" />
+                <li key={form.says ?? form.text}>
+                  <Saying form={form} />
                 </li>
               ))}
             </ul>
@@ -90,9 +90,23 @@ export function NumberEntry({ section, t }: { section: NumberSection; t: Transla
 export function Shown({ form, className }: { form: Form; className: string }) {
   const value = form.exact;
   return (
-    <span className={className || undefined} lang={form.lang}>
+    <span {...(className ? { className } : {})} lang={form.lang}>
       {value ? <data value={value}>{form.text}</data> : form.text}
       {form.unit && ` ${form.unit}`}
+    </span>
+  );
+}
+
+/** A number among the words around it. */
+function Saying({ form }: { form: Form }) {
+  const { says, text, unit: _, ...rest } = form;
+  const at = says?.indexOf(text) ?? -1;
+  if (!says || at < 0) return <Shown form={form} className="computed" />;
+  return (
+    <span className="computed">
+      {says.slice(0, at)}
+      <Shown form={{ text, ...rest }} className="" />
+      {says.slice(at + text.length)}
     </span>
   );
 }

@@ -96,7 +96,8 @@ function totalCounts(dataset: Dataset, locale: SiteLocale): CountSection[] {
       id: totalSection(totalKey(total)),
       title: t('numbers.total.title', { name }),
       form: { text: value, ...(count > 0 ? { exact: exactly(total.value, 'kWh') } : {}) },
-      sentence: t('numbers.total.sentence', { value, count, left: total.leftOut.length }),
+      sentence:
+        count > 0 ? t('numbers.total.sentence', { value, count, left: total.leftOut.length }) : t('numbers.total.none'),
       rule: t('totals.lead'),
       counted: count,
       members: total.country ? cases(total.counted).map((record) => energyMember(record, dataset, locale)) : [],

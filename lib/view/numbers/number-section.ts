@@ -9,6 +9,8 @@ export type Form = {
   exact?: string;
   /** The unit, where the text itself does not name it: people, hours. */
   unit?: string;
+  /** The words around it, where it is one of several: "Mean power: 2.9 kW". */
+  says?: string;
 };
 
 export type Link = { text: string; href: string; lang?: string };

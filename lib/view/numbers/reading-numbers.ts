@@ -8,6 +8,7 @@ import type { Case } from '@/lib/schema/case';
 import { figureLines } from '@/lib/view/case/derived-lines';
 import { readingName, readingTables, waysOf } from '@/lib/view/case/reading-table';
 import { atFull, shownTests, type TriedRow } from '@/lib/view/case/tried-rows';
+import { claimWords } from '@/lib/view/case-words';
 import { formOf, resultOf } from './figure-numbers';
 import { claimLinks, openSum } from './home-sums';
 import { readingSection } from './number-place';
@@ -45,7 +46,7 @@ function settledNumber(
   const lines = figureLines(figure, record, dataset, locale, () => id);
   const results = lines.flatMap(({ key, text, value }) => {
     const result = resultOf(figure, key);
-    return result ? [{ text, result, form: { ...formOf(value, result, locale), text: value } }] : [];
+    return result ? [{ result, form: { ...formOf(value, result, locale), says: text } }] : [];
   });
   const name = readingName(one, record, locale);
   return {
@@ -53,8 +54,8 @@ function settledNumber(
     id,
     group: 'readings',
     title: name,
-    forms: [...results.map(({ form }) => form), ...(row ? cellForms(row) : [])] as [Form, ...Form[]],
-    sentence: { text: lines.map(({ text }) => text).join('. ') },
+    forms: [...results.map(({ form }) => form), ...(row ? cellForms(row, locale) : [])] as [Form, ...Form[]],
+    sentence: { text: translator(locale)('numbers.readingText', { claim: claimWords(read.claim, locale).text }) },
     read: [inLocale(one.reading.because, locale)],
     tests: testedLines(one.tests, locale),
     sums: sumsOf(
@@ -87,8 +88,8 @@ function triedNumbers(
     const told = way.energy && atFull(way.energy);
     const forms: [Form, ...Form[]] = [
       { text: row.name },
-      ...(told && row.energy ? [formOf(row.energy, told, locale)] : []),
-      ...cellForms({ ...row, energy: told ? '' : row.energy }),
+      ...(told && row.energy ? [named({ ...formOf(row.energy, told, locale) }, t('case.energy'))] : []),
+      ...cellForms({ ...row, energy: told ? '' : row.energy }, locale),
     ];
     return [
       {
@@ -114,8 +115,16 @@ function triedNumbers(
 const sumsOf = (results: Derived[], dataset: Dataset, locale: SiteLocale) =>
   results.map((result) => openSum(result, dataset, locale));
 
-/** The cells of a row of the table of ways, as it prints them. */
-const cellForms = (row: TriedRow): Form[] =>
-  [row.energy, row.energyAside, row.load, row.price?.text, row.price?.aside, row.heads?.text, row.heads?.aside]
-    .filter((text): text is string => Boolean(text))
-    .map((text) => ({ text }));
+const named = (form: Form, name: string): Form => ({ ...form, says: `${name}: ${form.text}` });
+
+/** The cells of a row of the table of ways, as it prints them, each with the name of its column. */
+function cellForms({ energy, energyAside, load, price, heads }: TriedRow, locale: SiteLocale): Form[] {
+  const t = translator(locale);
+  const columns: [string, (string | undefined)[]][] = [
+    [t('case.energy'), [energy, energyAside]],
+    [t('case.meanLoad'), [load]],
+    [t('case.price'), [price?.text, price?.aside]],
+    [t('case.headUse'), [heads?.text, heads?.aside]],
+  ];
+  return columns.flatMap(([name, cells]) => cells.flatMap((text) => (text ? [named({ text }, name)] : [])));
+}

@@ -62,13 +62,14 @@ export const numbers = {
   'numbers.read.tried': 'Tried: {name} ({verdict})',
   'numbers.triedTitle': 'A way to take the doubtful number',
   'numbers.triedText': 'Tried by the method, whatever comes out. It comes out so: {verdict}.',
+  'numbers.readingText': 'A way to read “{claim}” that people settled on. The printed value stays as it is.',
   'numbers.testText': 'It was {against}: {verdict}.',
   'numbers.road': 'Energy by the road “{road}”',
   'numbers.roadText': 'By this road alone the case comes to {value}.',
   'numbers.meet': 'Where the roads meet',
   'numbers.hours': '{value} hours of demand',
   'numbers.use.case': 'Page of the case',
-  'numbers.use.home': 'Head of the map page',
+  'numbers.use.home': 'Map page',
   'numbers.use.table': 'Table of cases',
   'numbers.use.filters': 'Filtered lists',
   'numbers.use.impact': 'What it means to the grid',
@@ -89,7 +90,8 @@ export const numbers = {
   'numbers.rule.doubt': 'Published cases in which at least one value cannot stand as printed, and the record says why.',
   'numbers.total.title': 'Energy taken: {name}',
   'numbers.total.sentence':
-    '{value}, {count, plural, one {the energy of # case} other {added up from # cases}}; {left, plural, one {# is left out} other {# are left out}}. Low ends are added to low ends and high ends to high ends.',
+    'It comes to {value}: {count, plural, one {the energy of # case} other {added up from # cases}}; {left, plural, one {# is left out} other {# are left out}}. Low ends are added to low ends and high ends to high ends.',
+  'numbers.total.none': 'No case of this country tells enough for an energy, so there is nothing to add up.',
   'numbers.impact.sentence':
     '{count, plural, one {# case of illegal mining tells} other {# cases of illegal mining tell}} enough for its hours of national demand. Readings of doubtful values are listed with them and not counted.',
 } as const;

@@ -66,13 +66,14 @@ export const numbers: Record<keyof typeof en, string> = {
   'numbers.read.tried': 'Испробовано: {name} ({verdict})',
   'numbers.triedTitle': 'Один из способов понять сомнительное число',
   'numbers.triedText': 'Метод пробует этот способ, что бы ни вышло. Вышло так: {verdict}.',
+  'numbers.readingText': 'Так, по нашему суждению, можно прочесть «{claim}». Напечатанное значение остаётся как есть.',
   'numbers.testText': 'Итог: {against} — {verdict}.',
   'numbers.road': 'Энергия по пути «{road}»',
   'numbers.roadText': 'Одним этим путём получается {value}.',
   'numbers.meet': 'Где пути сходятся',
   'numbers.hours': '{value} ч потребления',
   'numbers.use.case': 'Страница случая',
-  'numbers.use.home': 'Верх страницы с картой',
+  'numbers.use.home': 'Страница с картой',
   'numbers.use.table': 'Таблица случаев',
   'numbers.use.filters': 'Отобранные списки',
   'numbers.use.impact': 'Что это значит для сети',
@@ -94,7 +95,8 @@ export const numbers: Record<keyof typeof en, string> = {
     'Опубликованные случаи, где хотя бы одно значение в напечатанном виде невозможно, и в записи сказано почему.',
   'numbers.total.title': 'Взятая энергия: {name}',
   'numbers.total.sentence':
-    '{value}; {count, plural, one {это энергия # случая} few {сложены # случая} many {сложено # случаев} other {сложено # случая}}, не {left, plural, one {вошёл #} few {вошли #} many {вошли #} other {вошли #}}. Нижние границы складываются с нижними, верхние с верхними.',
+    'Получается {value}: {count, plural, one {это энергия # случая} few {сложены # случая} many {сложено # случаев} other {сложено # случая}}, не {left, plural, one {вошёл #} few {вошли #} many {вошли #} other {вошли #}}. Нижние границы складываются с нижними, верхние с верхними.',
+  'numbers.total.none': 'Ни один случай этой страны не даёт вывести энергию, складывать нечего.',
   'numbers.impact.sentence':
     'Часы потребления страны можно вывести для {count, plural, one {# случая} few {# случаев} many {# случаев} other {# случая}} незаконного майнинга. Прочтения сомнительных значений перечислены тут же, но не посчитаны.',
 };
