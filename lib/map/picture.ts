@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { HEIGHT, project, WIDTH } from './frame';
 import { shadeOf } from './shade';
 
-type Land = Topology<Record<string, GeometryCollection>>;
+export type Land = Topology<Record<string, GeometryCollection>>;
 
 const toPicture = geoTransform({
   point(longitude, latitude) {
@@ -21,8 +21,8 @@ const STYLE = `
 @media(prefers-color-scheme:dark){.w{fill:#14181d}.n{fill:#1c2229}.r{fill:#2a313a}.s1{fill:#25384a}.s2{fill:#2c5173}.s3{fill:#3b73a3}.s4{fill:#5c9bd0}.s5{fill:#8cc4ff}.i,.c{stroke:#7b838d}}
 `;
 
-/** The map as an SVG text: land, regions shaded by their cases, borders each drawn once. No words, so one serves all languages. */
-export function mapPicture(land: Land, counts: ReadonlyMap<string, number>): string {
+/** The land inside the frame, as shapes that a style colours: regions shaded by their cases, borders each drawn once. */
+export function landShapes(land: Land, counts: ReadonlyMap<string, number>): string {
   const path = geoPath(toPicture).digits(0);
   const regions = land.objects.regions;
   if (!regions) throw new Error('The map file has no object "regions". Make it again: data/geo/README.md.');
@@ -36,10 +36,15 @@ export function mapPicture(land: Land, counts: ReadonlyMap<string, number>): str
     return `<path class="${shade === 0 ? 'r' : `s${shade}`}" d="${path(unit) ?? ''}"/>`;
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
-    `<style>${STYLE}</style><path class="w" d="M0 0H${WIDTH}V${HEIGHT}H0z"/>`,
     neighbours ? `<path class="n" d="${neighbours}"/>` : '',
     ...units,
-    `<path class="i" d="${inner ?? ''}"/><path class="c" d="${outer ?? ''}"/></svg>`,
+    `<path class="i" d="${inner ?? ''}"/><path class="c" d="${outer ?? ''}"/>`,
   ].join('');
 }
+
+/** The map as an SVG text. No words, so one serves all languages. */
+export const mapPicture = (land: Land, counts: ReadonlyMap<string, number>): string =>
+  [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
+    `<style>${STYLE}</style><path class="w" d="M0 0H${WIDTH}V${HEIGHT}H0z"/>${landShapes(land, counts)}</svg>`,
+  ].join('');

@@ -10,14 +10,25 @@ const WIDTHS: Record<Face, ReadonlyMap<string, number>> = {
 };
 
 function table(byWidth: Record<string, string>): ReadonlyMap<string, number> {
-  return new Map(Object.entries(byWidth).flatMap(([width, letters]) => [...letters].map((one) => [one, Number(width)])));
+  return new Map(
+    Object.entries(byWidth).flatMap(([width, letters]) => [...letters].map((one) => [one, Number(width)])),
+  );
 }
 
 /** Where our type is not at hand another takes its place; lines are broken so early that a wider one still fits. */
 const SPARE = 1.06;
 
 /** Signs that are in no face of ours, and what says the same. */
-const INSTEAD: Record<string, string> = { '≥': '>=', '≤': '<=', '≈': '~', '→': '–', '₂': '2', '÷': '/', '\t': ' ', '\n': ' ' };
+const INSTEAD: Record<string, string> = {
+  '≥': '>=',
+  '≤': '<=',
+  '≈': '~',
+  '→': '–',
+  '₂': '2',
+  '÷': '/',
+  '\t': ' ',
+  '\n': ' ',
+};
 
 /** Whether every letter of a text can be drawn. */
 export const isDrawable = (text: string): boolean => [...text].every((letter) => WIDTHS.sans.has(letter));

@@ -3,6 +3,7 @@ import { claimCheck } from './check';
 import { checkedClaims } from './claims';
 import { convert } from './convert';
 import { explorer } from './explorer';
+import { figure } from './figure';
 import { ledger } from './ledger';
 import { method } from './method';
 import { profit } from './profit';
@@ -25,4 +26,5 @@ export const en = {
   ...sources,
   ...ledger,
   ...search,
+  ...figure,
 } as const;

@@ -4,6 +4,7 @@ import { claimCheck } from './check';
 import { checkedClaims } from './claims';
 import { convert } from './convert';
 import { explorer } from './explorer';
+import { figure } from './figure';
 import { ledger } from './ledger';
 import { method } from './method';
 import { profit } from './profit';
@@ -25,4 +26,5 @@ export const ru: Record<keyof typeof en, string> = {
   ...sources,
   ...ledger,
   ...search,
+  ...figure,
 };
