@@ -12,6 +12,8 @@ const security = [
 
 /** @type {import('next').NextConfig} */
 export default {
+  // Both read files of their own packages, so they stay whole.
+  serverExternalPackages: ['@resvg/resvg-wasm', 'wawoff2'],
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: { globalNotFound: true },
@@ -38,6 +40,21 @@ export default {
         },
       ],
     },
+    // Frames are there to be held by other pages; the rest of their policy stands in their heads.
+    {
+      source: '/embed/:path*',
+      headers: [
+        { key: 'Content-Security-Policy', value: "base-uri 'none'; object-src 'none'; form-action 'self'" },
+        { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+      ],
+    },
+    ...['/figures/:path*', '/embed.js'].map((source) => ({
+      source,
+      headers: [
+        { key: 'Access-Control-Allow-Origin', value: '*' },
+        { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+      ],
+    })),
     {
       source: '/api/v1/:path*',
       headers: [

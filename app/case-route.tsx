@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { caseFigureName, pictureMetadata } from '@/app/figure-files';
 import { CaseFile } from '@/components/case/case-file';
+import { OembedLink } from '@/components/figure/oembed-link';
 import { questionOf } from '@/lib/convert/from-case';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
@@ -24,12 +26,22 @@ export function caseRoute(list: 'cases' | 'context') {
   return {
     generateStaticParams: () => siteLocales.flatMap((locale) => getDataset()[list].map(({ id }) => ({ locale, id }))),
     async generateMetadata({ params }: Props): Promise<Metadata> {
-      const { model } = await found(params);
+      const { model, locale } = await found(params);
       const [first] = model.claims;
-      return { title: model.title, ...(first ? { description: `${first.what}: ${first.value.text}` } : {}) };
+      return {
+        title: model.title,
+        ...(first ? { description: `${first.what}: ${first.value.text}` } : {}),
+        ...pictureMetadata(caseFigureName(model.id), locale),
+      };
     },
     async Page({ params }: Props) {
-      return <CaseFile {...(await found(params))} />;
+      const all = await found(params);
+      return (
+        <>
+          {list === 'cases' && <OembedLink name={`cases/${all.model.id}`} locale={all.locale} />}
+          <CaseFile {...all} />
+        </>
+      );
     },
   };
 }

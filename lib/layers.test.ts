@@ -21,6 +21,7 @@ import { describe, expect, it } from 'vitest';
  *   lib/profit                the tools: the state of their addresses, their sums, their rows; none imports another
  *   lib/figure                charts and maps as they leave the site
  *   lib/release               what was published under one version, kept
+ *   lib/embed                 frames for other people's pages, whole
  *   lib/publish, lib/command  files and commands; neither imports the other
  *   components                lib but what reads the disk and the commands
  *   app                       components and lib but the commands
@@ -41,6 +42,7 @@ const LAYERS = [
   ['lib/convert', 'lib/claim', 'lib/profit', 'lib/search'],
   ['lib/figure'],
   ['lib/release'],
+  ['lib/embed'],
   ['lib/publish', 'lib/command'],
   ['components'],
   ['app'],

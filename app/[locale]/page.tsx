@@ -1,4 +1,8 @@
+import type { Metadata } from 'next';
+import { pictureMetadata } from '@/app/figure-files';
 import { HomePage } from '@/components/explorer/home-page';
+import { FigureLinks } from '@/components/figure/figure-links';
+import { OembedLink } from '@/components/figure/oembed-link';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
 import { homeModel } from '@/lib/view/explorer/home-model';
@@ -7,9 +11,21 @@ import { localeOf } from '@/lib/view/locale-param';
 
 type Props = { params: Promise<{ locale: string }> };
 
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pictureMetadata('map', localeOf((await params).locale));
+}
+
 export default async function Page({ params }: Props) {
   const locale = localeOf((await params).locale);
   return (
-    <HomePage model={homeModel(getDataset(), getOutlines(), locale)} preset={everything()} picture="/map/all.svg" />
+    <>
+      <OembedLink name="map" locale={locale} />
+      <HomePage
+        model={homeModel(getDataset(), getOutlines(), locale)}
+        preset={everything()}
+        picture="/map/all.svg"
+        take={<FigureLinks name="map" words="figure.takeMap" locale={locale} />}
+      />
+    </>
   );
 }

@@ -93,6 +93,16 @@ export function CaseFile({ model, locale, version, convertHref }: Props) {
             <a href={`/api/v1/cases/${model.id}.json`}>{t('case.json')}</a>
           </li>
           <li>
+            {t('figure.takeCase')} <a href={`/figures/${locale}/case-${model.id}.svg`}>SVG</a> ·{' '}
+            <a href={`/figures/${locale}/case-${model.id}.png`}>PNG</a>
+            {model.path.includes('/cases/') && (
+              <>
+                {' '}
+                · <a href={`/${locale}/embed?show=cases/${model.id}`}>{t('figure.embed')}</a>
+              </>
+            )}
+          </li>
+          <li>
             {t('case.report')}: {t('case.reportText')}
           </li>
         </ul>

@@ -44,6 +44,9 @@ export function ConvertPage({ dataset, locale, first = FIRST, ignored = [], plai
     <>
       <h1>{t('convert.title')}</h1>
       <p className="lead">{t('convert.lead')}</p>
+      <p>
+        <a href={`/${locale}/embed?show=convert`}>{t('embed.name')}</a>
+      </p>
       {ignored.length > 0 && (
         <p className={tool.ignored} role="status">
           {t('convert.ignored', { parts: ignored.join(', ') })}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { CaseMap } from '@/components/map/case-map';
 import { Tray } from '@/components/map/tray';
 import type { ExplorerModel } from '@/lib/view/explorer/explorer-model';
@@ -15,8 +15,10 @@ import { FacetList } from './facet-list';
 import { TimeStrip } from './time-strip';
 import { useView } from './use-view';
 
+type Props = { model: ExplorerModel; preset: View; picture: string; take?: ReactNode };
+
 /** Filters, map, tray, time and table: five sights of one view, which the address holds. */
-export function Explorer({ model, preset, picture }: { model: ExplorerModel; preset: View; picture: string }) {
+export function Explorer({ model, preset, picture, take }: Props) {
   const { words, locale } = model;
   const { view, ignored, href, go } = useView(`/${locale}`, preset, model.allowed);
   const rows = useMemo(() => filtered(model.rows, view, locale), [model.rows, view, locale]);
@@ -46,6 +48,7 @@ export function Explorer({ model, preset, picture }: { model: ExplorerModel; pre
       </div>
       <div className={styles.map}>
         <CaseMap {...links} placed={onMap} picture={picture} initial={preset} />
+        {take}
         <Tray model={model} placed={onMap} />
         <TimeStrip {...links} />
       </div>

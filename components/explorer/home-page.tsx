@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { GridImpact } from '@/components/figure/grid-impact';
 import { TotalsTable } from '@/components/table/totals-table';
 import { translator } from '@/lib/i18n/translate';
@@ -7,8 +8,10 @@ import { Explorer } from './explorer';
 import styles from './home-page.module.css';
 import { PlainLink } from './plain-link';
 
+type Props = { model: HomeModel; preset: View; picture: string; take?: ReactNode };
+
 /** The home page, and every page written for one value of a filter. */
-export function HomePage({ model, preset, picture }: { model: HomeModel; preset: View; picture: string }) {
+export function HomePage({ model, preset, picture, take }: Props) {
   const { locale } = model.explorer;
   const t = translator(locale);
   return (
@@ -27,7 +30,7 @@ export function HomePage({ model, preset, picture }: { model: HomeModel; preset:
           ))}
         </ul>
       </div>
-      <Explorer model={model.explorer} preset={preset} picture={picture} />
+      <Explorer model={model.explorer} preset={preset} picture={picture} take={take} />
       <GridImpact impact={model.impact} locale={locale} />
       <TotalsTable rows={model.totals} locale={locale} />
     </>

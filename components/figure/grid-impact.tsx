@@ -2,6 +2,7 @@ import { ScrollRegion } from '@/components/table/scroll-region';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { HomeModel } from '@/lib/view/explorer/home-model';
+import { FigureLinks } from './figure-links';
 import styles from './grid-impact.module.css';
 import { GridImpactChart } from './grid-impact-chart';
 
@@ -18,6 +19,7 @@ export function GridImpact({ impact, locale }: { impact: HomeModel['impact']; lo
         <GridImpactChart rows={impact.rows} axis={t('impact.axis')} failed={t('impact.failed')} locale={locale} />
         <figcaption>{impact.note}</figcaption>
       </figure>
+      <FigureLinks name="grid-impact" link="#impact" locale={locale} />
       <details open>
         <summary>{t('impact.table')}</summary>
         <ScrollRegion label={t('impact.table')}>

@@ -1,3 +1,4 @@
+import { FigureLinks } from '@/components/figure/figure-links';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { DisagreementsModel } from '@/lib/view/ledger/disagreements-model';
@@ -24,6 +25,7 @@ export function DisagreementsPage({ model, locale }: { model: DisagreementsModel
           ))}
         </ul>
       </nav>
+      <FigureLinks name="disagreements" locale={locale} />
       <p className="muted">{model.scale}</p>
       {model.groups.map((group) => (
         <section key={group.key} aria-labelledby={group.key}>

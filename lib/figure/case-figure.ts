@@ -5,6 +5,7 @@ import { type CaseMapPlace, casePlaces } from '@/lib/map/case-places';
 import { WIDTH } from '@/lib/map/frame';
 import { isOld } from '@/lib/map/mark';
 import type { Case } from '@/lib/schema/case';
+import type { ValueState } from '@/lib/schema/vocabulary';
 import { caseModel } from '@/lib/view/case/case-model';
 import type { ClaimRow } from '@/lib/view/case/claim-rows';
 import { mainClaims } from '@/lib/view/case-words';
@@ -20,6 +21,8 @@ const GAP = 28;
 const MAP_WIDTH = 250;
 /** Publishers named on the picture; the rest are counted. */
 const NAMED = 4;
+/** States that the value itself says: “at least 9 billion”. */
+const SAID_BY_VALUE: readonly ValueState[] = ['at-least', 'at-most', 'about', 'range'];
 /** Any count that gives a region of the case the strongest shade. */
 const STRONGEST = 11;
 
@@ -77,11 +80,14 @@ export function caseFigure(
 function claimBlock(claim: ClaimRow, width: number, looks: Looks, t: Translate): Block {
   const doubtful = claim.state === 'unit-in-doubt';
   const value = doubtful ? t('figure.quoted', { text: claim.value.text }) : claim.value.text;
-  const said = [claim.stateName, ...claim.remarks.map(({ text }) => text)].join(' · ');
+  const said = [
+    ...(SAID_BY_VALUE.includes(claim.state) ? [] : [claim.stateName]),
+    ...claim.remarks.map(({ text }) => text),
+  ];
   const words = stack(
     paragraph(claim.what, looks.small, width - 22),
     paragraph(value, { ...looks.value, colour: doubtful ? 'doubt' : 'ink' }, width - 22),
-    paragraph(said, { ...looks.small, colour: stateColour(claim.state) }, width - 22),
+    said.length > 0 && paragraph(said.join(' · '), { ...looks.small, colour: stateColour(claim.state) }, width - 22),
     space(12),
   );
   return drawing(words.height, at(0, 3, drawing(12, stateMark(claim.state))), at(22, 0, words));

@@ -32,7 +32,7 @@ export function disagreementFigure({ dataset }: Ground, locale: SiteLocale, orig
       strip(one.dots, width),
       paragraph(
         [
-          `${t('range', { low, high })}.`,
+          t('figure.disagreements.ends', { low, high }),
           one.spread,
           ...one.remarks.map(({ text }) => `${capital(text, locale)}.`),
         ].join(' '),

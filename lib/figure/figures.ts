@@ -3,20 +3,12 @@ import { disagreementFigure } from './disagreement-figure';
 import type { Figure } from './figure';
 import { impactFigure } from './impact-figure';
 import { type Ground, mapFigure } from './map-figure';
+import { type ChartName, type FigureName, NARROW_ENDING } from './names';
 import { sourceFigure } from './source-figure';
 
 export { caseFigure } from './case-figure';
-export type { Origin } from './draw/sheet';
 export type { Ground } from './map-figure';
-
-/** The pictures of the record as a whole, apart from those of single cases. */
-export const chartNames = ['map', 'grid-impact', 'disagreements', 'sources'] as const;
-export type ChartName = (typeof chartNames)[number];
-
-/** Each also comes as wide as one column of a newspaper or the screen of a phone. */
-export const NARROW_ENDING = '-narrow';
-export type FigureName = ChartName | `${ChartName}-narrow`;
-export const figureNames: readonly FigureName[] = chartNames.flatMap((name) => [name, `${name}-narrow`] as const);
+export { type FigureName, figureNames } from './names';
 
 const DRAWN = {
   map: mapFigure,

@@ -6,6 +6,7 @@ import type { Origin } from './draw/sheet';
 /** The source line of every picture, and the address at which the same stands. */
 export function creditOf(origin: Origin, locale: SiteLocale, path: string): { credit: string[]; address: string } {
   const address = origin.site + path;
-  const line = translator(locale)('figure.credit', { version: origin.version, date: dateText(origin.date, locale) });
+  const date = dateText(origin.date, locale).replaceAll(' ', '\u00a0');
+  const line = translator(locale)('figure.credit', { version: origin.version, date });
   return { credit: [line, address], address };
 }

@@ -12,7 +12,7 @@ import { looksFor, paragraph, space, stack } from './draw/block';
 import { innerWidth, type Origin, sheet } from './draw/sheet';
 import type { Figure } from './figure';
 import { creditOf } from './frame-words';
-import { bubbles, countryNames, land } from './map/map-drawing';
+import { bubblesOf, countryNames, land } from './map/map-drawing';
 import { mapLegend } from './map/map-legend';
 
 /** What pictures are drawn from: the record, the outlines of its regions, and the coarser land of the overview. */
@@ -42,10 +42,7 @@ export function mapFacts({ dataset, units }: Ground, locale: SiteLocale): MapFac
     shades: shadesOf(model, everything()),
     sentence: t('figure.map.sentence', { count: model.rows.length, first: model.years[0] ?? '', countries }),
     most: t('figure.map.most', { places: most.map(({ name, cases }) => `${name} (${cases.length})`).join(', ') }),
-    sum: [
-      t('figure.map.sum', { map: model.rows.length - tray.length, tray: tray.length }),
-      ...(twice > 0 ? [t('map.twice', { count: twice, n: twice })] : []),
-    ].join(' '),
+    sum: t('figure.map.sum', { map: model.rows.length - tray.length, tray: tray.length, twice }),
   };
 }
 
@@ -56,9 +53,10 @@ export function mapFigure(ground: Ground, locale: SiteLocale, origin: Origin, na
   const name = narrow ? 'map-narrow' : 'map';
   const looks = looksFor(narrow);
   const width = innerWidth(narrow);
+  const { drawn, boxes } = bubblesOf(facts.marks, width, narrow);
   const map = land(ground.land, facts.shades, width, `${name}-frame`, [
-    countryNames(width, narrow, locale),
-    bubbles(facts.marks, width, narrow),
+    countryNames(boxes, width, narrow, locale),
+    drawn,
   ]);
   return sheet({
     name,

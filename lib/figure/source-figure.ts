@@ -29,7 +29,10 @@ export function sourceFigure({ dataset }: Ground, locale: SiteLocale, origin: Or
     stack(
       beside(
         [0, paragraph(one.name, looks.name, width)],
-        [widthOf(one.name, 'bold', looks.name.size) * 1.06 + 10, paragraph(claims(one), looks.small, width / 2)],
+        [
+          widthOf(one.name, 'bold', looks.name.size) * 1.06 + 10,
+          paragraph(claims(one), { ...looks.name, face: 'sans', colour: 'muted' }, width / 2),
+        ],
       ),
       space(2),
       one.claims > 0 && bar(one.shares, width, name),

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ConvertPage } from '@/components/convert/convert-page';
+import { OembedLink } from '@/components/figure/oembed-link';
 import { getDataset } from '@/lib/dataset';
 import { translator } from '@/lib/i18n/translate';
 import { localeOf } from '@/lib/view/locale-param';
@@ -12,5 +13,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  return <ConvertPage dataset={getDataset()} locale={localeOf((await params).locale)} />;
+  const locale = localeOf((await params).locale);
+  return (
+    <>
+      <OembedLink name="convert" locale={locale} />
+      <ConvertPage dataset={getDataset()} locale={locale} />
+    </>
+  );
 }

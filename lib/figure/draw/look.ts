@@ -55,7 +55,7 @@ export const colourRules = (root: string, of: (colour: Colour) => string): strin
 
 /** The style of a picture that stands alone. Every rule begins with its root, so that it changes no page around it. */
 export const PICTURE_STYLE = [
-  `.llf text{font-family:${SANS};font-size:13px}`,
+  `.llf text{font-family:${SANS}}`,
   '.llf .bold{font-weight:700}',
   `.llf .serif{font-family:${SERIF};font-weight:600}`,
   '.llf .i,.llf .c,.llf .none{fill:none}.llf .i{stroke-width:.6}.llf .c{stroke-width:1.6}',

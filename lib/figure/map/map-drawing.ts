@@ -32,29 +32,49 @@ export function land(
   );
 }
 
-/** The countries' names, where the site's own map has them. */
-export function countryNames(width: number, narrow: boolean, locale: SiteLocale): Markup {
+type Box = { x: number; y: number; width: number; height: number };
+
+/** The countries' names: where the site's own map has them, or as near to it as they cover no mark. */
+export function countryNames(taken: Box[], width: number, narrow: boolean, locale: SiteLocale): Markup {
   const t = translator(locale);
   const size = narrow ? 8.5 : 11;
+  const spacing = narrow ? 0.4 : 1;
+  const scale = width / WIDTH;
+  const full = [...taken];
   return join(
     countryLabels.map(({ country, lat, lon }) => {
-      const [x, y] = project(lon, lat);
-      const scale = width / WIDTH;
-      return element(
-        'text',
-        {
-          x: round(x * scale),
-          y: round(y * scale + size * 0.35),
-          class: 'muted',
-          'font-size': size,
-          'letter-spacing': narrow ? 0.4 : 1,
-          'text-anchor': 'middle',
-        },
-        t(`country.${country}`).toLocaleUpperCase(locale),
-      );
+      const words = t(`country.${country}`).toLocaleUpperCase(locale);
+      const [x, y] = project(lon, lat).map((one) => one * scale) as [number, number];
+      const box = freeBox(x, y, widthOf(words, 'sans', size) + words.length * spacing, size, full, width);
+      full.push(box);
+      const at = { x: round(box.x + box.width / 2), y: round(box.y + size * 0.86) };
+      const look = { class: 'muted', 'font-size': size, 'letter-spacing': spacing, 'text-anchor': 'middle' };
+      return element('text', { ...at, ...look }, words);
     }),
   );
 }
+
+/** The free place for a word nearest to a point, or the point itself where there is none. */
+function freeBox(x: number, y: number, wide: number, high: number, full: Box[], width: number): Box {
+  const box = (dx: number, dy: number): Box => ({
+    x: x + dx - wide / 2,
+    y: y + dy - high / 2,
+    width: wide,
+    height: high,
+  });
+  const steps = Array.from({ length: 31 }, (_, step) => (step - 15) * 4);
+  const near = steps
+    .flatMap((dx) => steps.map((dy) => ({ dx, dy, far: Math.hypot(dx, dy * 1.5) })))
+    .sort((a, b) => a.far - b.far);
+  const free = near.find(({ dx, dy }) => {
+    const here = box(dx, dy);
+    return here.x > 2 && here.x + wide < width - 2 && !full.some((other) => touch(here, other));
+  });
+  return box(free?.dx ?? 0, free?.dy ?? 0);
+}
+
+const touch = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width + 2 && b.x < a.x + a.width + 2 && a.y < b.y + b.height + 2 && b.y < a.y + a.height + 2;
 
 type Placed = { key: string; shape: MarkShape; x: number; y: number; cases: string[] };
 type Look = MarkShape | 'cluster';
@@ -65,14 +85,20 @@ function radius(count: number, narrow: boolean): number {
   return count === 1 ? 4 : Math.round(5 + Math.sqrt(count) * 1.7);
 }
 
-/** A mark for each place, or for places that lie so close that their marks would touch. */
-export function bubbles(marks: Placed[], width: number, narrow: boolean): Markup {
+/** Marks joined where they lie so close that they would touch, each with its look and the room it takes. */
+export function bubblesOf(marks: Placed[], width: number, narrow: boolean): { drawn: Markup; boxes: Box[] } {
   const scale = width / WIDTH;
   const onPicture = marks.map((mark) => ({ ...mark, x: mark.x * scale, y: mark.y * scale }));
   const groups = clusters(onPicture, (count) => radius(count, narrow) + 0.75);
   const lookOf = ({ keys }: Cluster): Look =>
     keys.length > 1 ? 'cluster' : (marks.find(({ key }) => key === keys[0])?.shape ?? 'region');
-  return join(groups.map((group) => bubble(group.x, group.y, group.cases.length, lookOf(group), narrow)));
+  return {
+    drawn: join(groups.map((group) => bubble(group.x, group.y, group.cases.length, lookOf(group), narrow))),
+    boxes: groups.map(({ x, y, cases }) => {
+      const r = radius(cases.length, narrow);
+      return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
+    }),
+  };
 }
 
 function bubble(x: number, y: number, count: number, look: Look, narrow: boolean): Markup {
@@ -108,7 +134,3 @@ export function dot(x: number, y: number, r: number, look: Look): Markup {
     'stroke-dasharray': look === 'cluster' ? '3.5 2.5' : undefined,
   });
 }
-
-/** How wide a text in capitals with spaced letters is. */
-export const spacedWidth = (text: string, size: number, spacing: number): number =>
-  widthOf(text, 'sans', size) + text.length * spacing;

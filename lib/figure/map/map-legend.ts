@@ -14,19 +14,22 @@ export function mapLegend(narrow: boolean, looks: Looks, t: Translate): Block {
     return drawing(words.height + 2, dot(8, 8.5, look === 'site' ? 5 : 6.5, look), at(22, 0, words));
   });
   const [region, settlement, site, cluster] = marks;
-  if (!region || !settlement || !site || !cluster) return shadeRow(looks, t);
-  if (narrow) return stack(shadeRow(looks, t), ...marks);
+  if (!region || !settlement || !site || !cluster) return shadeRow('', looks);
+  if (narrow) return stack(paragraph(t('figure.map.shades'), looks.small, width), shadeRow('', looks), ...marks);
   const half = width / 2;
-  return stack(shadeRow(looks, t), beside([0, region], [half, settlement]), beside([0, site], [half, cluster]));
+  return stack(
+    shadeRow(t('figure.map.shades'), looks),
+    beside([0, region], [half, settlement]),
+    beside([0, site], [half, cluster]),
+  );
 }
 
-function shadeRow({ small }: Looks, t: Translate): Block {
-  const name = t('figure.map.shades');
-  let x = widthOf(name, small.face, small.size) + 14;
+function shadeRow(name: string, { small }: Looks): Block {
+  let x = name ? widthOf(name, small.face, small.size) * 1.06 + 12 : 0.5;
   const boxes = shades.flatMap(({ from, to }, index) => {
     const label = Number.isFinite(to) ? (from === to ? String(from) : `${from}–${to}`) : `${from}+`;
     const left = x;
-    x += 18 + 4 + widthOf(label, small.face, small.size) + (small.size < 12 ? 6 : 14);
+    x += 18 + 4 + widthOf(label, small.face, small.size) + 14;
     return [
       element('rect', { x: left, y: 3.5, width: 18, height: 11, class: `s${index + 1} line`, 'stroke-width': 0.6 }),
       textLine(label, small, left + 22, 13),

@@ -9,9 +9,17 @@ export type Drawer = { wasm: Uint8Array; fonts: Uint8Array[] };
 let ready: Promise<Uint8Array[]> | undefined;
 
 /** Starts the program once a process; a second start is an error of its own. */
-function started({ wasm, fonts }: Drawer): Promise<Uint8Array[]> {
-  ready ??= initWasm(wasm).then(() => Promise.all(fonts.map((font) => decompress(font))));
+function started(drawer: Drawer): Promise<Uint8Array[]> {
+  ready ??= start(drawer);
   return ready;
+}
+
+async function start({ wasm, fonts }: Drawer): Promise<Uint8Array[]> {
+  await initWasm(wasm);
+  const plain: Uint8Array[] = [];
+  // One after another, and copied: each answer lies where the next will be written.
+  for (const font of fonts) plain.push(Uint8Array.from(await decompress(font)));
+  return plain;
 }
 
 /** The picture as a PNG file, so many pixels a unit, with its title, source and licence written into it. */

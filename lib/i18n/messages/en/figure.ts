@@ -2,6 +2,7 @@
 export const figure = {
   'figure.credit': 'Lost Load, CC BY 4.0. Data version {version}, {date}.',
   'figure.take': 'This figure:',
+  'figure.takeMap': 'The map of all cases:',
   'figure.takeCase': 'This case as a picture:',
   'figure.embed': 'embed',
   'figure.link': 'link',
@@ -10,7 +11,7 @@ export const figure = {
     '{count, plural, one {# case} other {# cases}} announced since {first} in {countries} of the five countries: raids, seizures, criminal cases and official figures.',
   'figure.map.most': 'Most cases: {places}.',
   'figure.map.sum':
-    '{map} of the cases are on the map; {tray} more are told for a whole country, or for a place that cannot be drawn.',
+    '{map} of the cases are on the map{twice, plural, =0 {} one { (# of these at two or more places)} other { (# of these at two or more places)}}; {tray} more are told for a whole country, or for a place that cannot be drawn.',
   'figure.map.alt': 'Map of the five countries, regions shaded by their number of cases. {most} {sum}',
   'figure.map.shades': 'Cases in a region',
   'figure.map.region': 'somewhere in this region',
@@ -27,6 +28,7 @@ export const figure = {
   'figure.disagreements.head': 'headline: what the voice nearest to the event states',
   'figure.disagreements.other': 'another version',
   'figure.disagreements.differs': 'strays from the statement it repeats',
+  'figure.disagreements.ends': 'Lowest: {low}. Highest: {high}.',
   'figure.disagreements.alt': 'Strips with one dot a version. {rows}',
   'figure.sources.title': 'Who stands behind the numbers',
   'figure.sources.claims': '{count, plural, one {# claim} other {# claims}}',

@@ -4,6 +4,7 @@ import type { figure as en } from '@/lib/i18n/messages/en/figure';
 export const figure: Record<keyof typeof en, string> = {
   'figure.credit': 'Lost Load, CC BY 4.0. Версия данных {version}, {date}.',
   'figure.take': 'Этот рисунок:',
+  'figure.takeMap': 'Карта всех случаев:',
   'figure.takeCase': 'Этот случай картинкой:',
   'figure.embed': 'вставить на сайт',
   'figure.link': 'ссылка',
@@ -12,7 +13,7 @@ export const figure: Record<keyof typeof en, string> = {
     '{count, plural, one {# случай, объявленный} few {# случая, объявленных} many {# случаев, объявленных} other {# случая, объявленных}} с {first} года; стран с такими случаями — {countries} из пяти. Рейды, изъятия, уголовные дела и официальные данные.',
   'figure.map.most': 'Больше всего случаев: {places}.',
   'figure.map.sum':
-    'На карте случаев: {map}. Ещё {tray} названы для целой страны или для места, которое нельзя нарисовать.',
+    'На карте случаев: {map}{twice, plural, =0 {} one { (из них # — в двух или более местах)} few { (из них # — в двух или более местах)} many { (из них # — в двух или более местах)} other { (из них # — в двух или более местах)}}. Ещё {tray} названы для целой страны или для места, которое нельзя нарисовать.',
   'figure.map.alt': 'Карта пяти стран; регионы закрашены по числу случаев. {most} {sum}',
   'figure.map.shades': 'Случаев в регионе',
   'figure.map.region': 'где-то в этом регионе',
@@ -29,6 +30,7 @@ export const figure: Record<keyof typeof en, string> = {
   'figure.disagreements.head': 'то, что говорит голос, ближайший к событию',
   'figure.disagreements.other': 'другая версия',
   'figure.disagreements.differs': 'расходится с заявлением, которое повторяет',
+  'figure.disagreements.ends': 'Наименьшее: {low}. Наибольшее: {high}.',
   'figure.disagreements.alt': 'Полоски с точкой на каждую версию. {rows}',
   'figure.sources.title': 'Кто стоит за числами',
   'figure.sources.claims': '{count, plural, one {# значение} few {# значения} many {# значений} other {# значения}}',

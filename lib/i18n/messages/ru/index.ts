@@ -3,6 +3,7 @@ import { caseFile } from './case-file';
 import { claimCheck } from './check';
 import { checkedClaims } from './claims';
 import { convert } from './convert';
+import { embed } from './embed';
 import { explorer } from './explorer';
 import { figure } from './figure';
 import { ledger } from './ledger';
@@ -27,4 +28,5 @@ export const ru: Record<keyof typeof en, string> = {
   ...ledger,
   ...search,
   ...figure,
+  ...embed,
 };
