@@ -7,13 +7,17 @@ import type { ClaimRow, Words } from '@/lib/view/case/claim-rows';
 import { creditLine, type Frame, frozenOf } from './frozen';
 import { away, embedPage } from './page/embed-page';
 
-/** Values shown at once; the rest unfold. */
+/** Values shown at once, of different things; the rest unfold. */
 const SHOWN = 4;
 
 /** A case in a frame: what is known of it, each value as reported with its state, and all its sources. */
 export function caseEmbed(model: FrozenCase, living: string, frame: Frame, locale: SiteLocale): string {
   const t = translator(locale);
-  const rest = model.claims.slice(SHOWN);
+  const shown = model.claims
+    .filter(({ what }, index) => model.claims.findIndex((other) => other.what === what) === index)
+    .slice(0, SHOWN);
+  const rest = model.claims.filter((claim) => !shown.includes(claim));
+  const href = frame.site + living;
   return embedPage({
     locale,
     title: model.title,
@@ -28,10 +32,10 @@ export function caseEmbed(model: FrozenCase, living: string, frame: Frame, local
             element('div', {}, element('dt', {}, fact.name), element('dd', spoken(fact.value), fact.value.text)),
           ),
       ),
-      model.alert !== '' && element('p', { class: 'alert' }, model.alert),
+      model.alert !== '' && element('p', { class: 'alert' }, away(href, model.alert)),
       element('h2', {}, t('case.claims')),
       model.claims.length === 0 && element('p', {}, t('case.noClaims')),
-      model.claims.length > 0 && claimList(model.claims.slice(0, SHOWN), t),
+      model.claims.length > 0 && claimList(shown, t),
       rest.length > 0 &&
         element(
           'details',
@@ -43,8 +47,8 @@ export function caseEmbed(model: FrozenCase, living: string, frame: Frame, local
       sourceList(model),
     ],
     credit: creditLine(frame, locale),
-    frozen: frozenOf(frame, frame.site + living, locale),
-    open: { href: frame.site + living, text: t('embed.open.case') },
+    frozen: frozenOf(frame, href, locale),
+    open: { href, text: t('embed.open.case') },
   });
 }
 
@@ -64,16 +68,16 @@ function claimList(claims: ClaimRow[], t: Translate): Markup {
           { class: 'llf', width: 13, height: 13, viewBox: '0 0 12 12', 'aria-hidden': 'true' },
           stateMark(claim.state),
         ),
-        element('small', {}, claim.what),
         element(
-          'span',
+          'div',
           {},
+          element('small', {}, claim.what),
           element('b', { class: isDoubtful(claim.state) && 'warn', ...spoken(claim.value) }, value),
           ` [${claim.sources.join(', ')}]`,
+          element('small', {}, ...said(claim)),
+          claim.doubt &&
+            element('small', { class: 'warn', ...spoken(claim.doubt) }, `${t('case.doubt')}: ${claim.doubt.text}`),
         ),
-        element('small', {}, ...said(claim)),
-        claim.doubt &&
-          element('span', { class: 'doubt', ...spoken(claim.doubt) }, `${t('case.doubt')}: ${claim.doubt.text}`),
       );
     }),
   );
@@ -82,10 +86,7 @@ function claimList(claims: ClaimRow[], t: Translate): Markup {
 /** The state in words, and every remark in its own language. */
 const said = (claim: ClaimRow): Child[] => [
   claim.stateName,
-  ...claim.remarks.flatMap((remark): Child[] => [
-    ' · ',
-    element('span', { class: 'inline', ...spoken(remark) }, remark.text),
-  ]),
+  ...claim.remarks.flatMap((remark): Child[] => [' · ', element('span', spoken(remark), remark.text)]),
 ];
 
 /** The pages by number, with who published them. */

@@ -44,6 +44,7 @@ addEventListener('DOMContentLoaded', () => {
 if (parent === window) return;
 const tell = () => parent.postMessage({ type: '${HEIGHT}', height: Math.ceil(root.getBoundingClientRect().height) }, '*');
 new ResizeObserver(tell).observe(root);
+addEventListener('load', tell);
 addEventListener('message', (event) => event.source === parent && event.data?.type === '${ASK}' && tell());
 })();`;
 
@@ -71,7 +72,7 @@ export const HOST_SCRIPT = `(function () {
   });
   function ask() {
     frames().forEach(function (frame) {
-      if (frame.contentWindow) frame.contentWindow.postMessage({ type: '${ASK}' }, home);
+      if (frame.contentWindow) frame.contentWindow.postMessage({ type: '${ASK}' }, '*');
     });
   }
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', ask);

@@ -48,7 +48,8 @@ const SHADES = [12, 30, 52, 76, 100]
   .map((part, index) => `--value${index + 1}:color-mix(in srgb,var(--accent) ${part}%,var(--paper))`)
   .join(';');
 
-const SANS = '"Noto Sans","Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif';
+const SANS =
+  '"Noto Sans","Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans","DejaVu Sans Condensed",sans-serif';
 const SERIF = '"Noto Serif",Georgia,"Times New Roman",serif';
 
 /** The style of every frame. Light unless the host asks otherwise: most pages that hold a frame are. */
@@ -66,7 +67,7 @@ export const EMBED_STYLE = [
   'h1{margin:0 0 8px;font:600 20px/1.25 var(--head)}h2{margin:16px 0 4px;font:600 16px/1.3 var(--head)}',
   'p{margin:0 0 8px}a{color:var(--accent);text-underline-offset:2px}',
   'a,summary,input,select,button{outline-offset:2px}:focus-visible{outline:3px solid var(--doubt)}',
-  'small,.muted{font-size:13px;color:var(--muted)}.warn{color:var(--doubt)}',
+  'small,p.muted{font-size:13px;color:var(--muted)}.warn{color:var(--doubt)}',
   'summary{padding:10px 0;color:var(--accent);cursor:pointer}',
   'ul,ol{margin:0 0 8px;padding-inline-start:22px}.places{columns:240px}.places li{padding:2px 0;break-inside:avoid}',
   '.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}',
@@ -77,8 +78,8 @@ export const EMBED_STYLE = [
   'dl{padding:8px 0;border-block:1px solid var(--rule)}dt{font-size:12.5px;color:var(--muted)}dd{margin:0}',
   '.claims{padding:0;list-style:none}.claims li{position:relative;padding:5px 0 5px 22px}',
   '.claims svg{position:absolute;left:0;top:9px}.claims b{font:600 17px/1.35 var(--head)}',
-  '.claims span{display:block}.alert{padding:7px 11px;border:1px solid var(--doubt);border-left-width:5px}',
-  '.alert,.doubt{color:var(--doubt)}.doubt{font-size:13px}',
+  '.claims div small{display:block}.alert{padding:7px 11px;border:1px solid var(--doubt);border-left-width:5px}',
+  '.alert a,small.warn{color:var(--doubt)}',
   'form{display:flex;flex-wrap:wrap;gap:8px 12px;align-items:end;margin:0 0 8px}label{font-size:13px}',
   'input,select,button{display:block;min-height:40px;max-width:100%;padding:4px 8px;font:inherit;font-size:15px}',
   'input,select,button{color:var(--ink);background:var(--paper);border:1px solid var(--hairline);border-radius:2px}',
@@ -87,5 +88,6 @@ export const EMBED_STYLE = [
   '.answers div{padding:8px 12px;background:var(--tint)}.answers p{margin:0}.big{font:600 18px/1.35 var(--head)}',
   'html .llf .none{fill:none}',
   colourRules('html .llf', (colour) => `var(--${colour})`),
-  'html[data-font=serif] .llf text,html[data-font=system] .llf text{font-family:var(--font)}',
+  // Another sans serif may be wider than the one a picture was measured for; a serif is not.
+  'html[data-font=serif] .llf text{font-family:var(--font)}',
 ].join('');

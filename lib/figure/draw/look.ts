@@ -21,7 +21,8 @@ const COLOURS = {
 export type Colour = keyof typeof COLOURS;
 
 /** Type of ours where the reader has it, else what every system has and what is no wider. */
-const SANS = '"Noto Sans","Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif';
+const SANS =
+  '"Noto Sans","Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans","DejaVu Sans Condensed",sans-serif';
 const SERIF = '"Noto Serif",Georgia,"Times New Roman",serif';
 
 /** What each class does with a colour. */
