@@ -12,8 +12,6 @@ const security = [
 
 /** @type {import('next').NextConfig} */
 export default {
-  // Both read files of their own packages, so they stay whole.
-  serverExternalPackages: ['@resvg/resvg-wasm', 'wawoff2'],
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: { globalNotFound: true },

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { caseFigureName, pictureMetadata } from '@/app/figure-files';
+import { caseFigureName, linkedPicture } from '@/app/figure-files';
 import { CaseFile } from '@/components/case/case-file';
-import { OembedLink } from '@/components/figure/oembed-link';
+import { PageHead } from '@/components/figure/page-head';
 import { questionOf } from '@/lib/convert/from-case';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
@@ -26,19 +26,17 @@ export function caseRoute(list: 'cases' | 'context') {
   return {
     generateStaticParams: () => siteLocales.flatMap((locale) => getDataset()[list].map(({ id }) => ({ locale, id }))),
     async generateMetadata({ params }: Props): Promise<Metadata> {
-      const { model, locale } = await found(params);
+      const { model } = await found(params);
       const [first] = model.claims;
-      return {
-        title: model.title,
-        ...(first ? { description: `${first.what}: ${first.value.text}` } : {}),
-        ...pictureMetadata(caseFigureName(model.id), locale),
-      };
+      return { title: model.title, ...(first ? { description: `${first.what}: ${first.value.text}` } : {}) };
     },
     async Page({ params }: Props) {
       const all = await found(params);
+      const { model, locale } = all;
+      const picture = linkedPicture(caseFigureName(model.id), locale);
       return (
         <>
-          {list === 'cases' && <OembedLink name={`cases/${all.model.id}`} locale={all.locale} />}
+          <PageHead {...(list === 'cases' ? { embed: `cases/${model.id}` } : {})} picture={picture} locale={locale} />
           <CaseFile {...all} />
         </>
       );

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Metadata } from 'next';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines, getOverview } from '@/lib/dataset/outlines';
 import type { Figure } from '@/lib/figure/figure';
@@ -49,14 +48,14 @@ export async function figureAnswer(figure: Figure | undefined, file: string): Pr
   if (file.endsWith('.svg'))
     return new Response(figure.svg, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
   drawer ??= {
-    wasm: onDisk('node_modules/@resvg/resvg-wasm/index_bg.wasm'),
-    fonts: ['sans', 'bold', 'serif'].map((face) => onDisk(`app/fonts/picture-${face}.woff2`)),
+    wasm: readFileSync(path.join(process.cwd(), 'node_modules/@resvg/resvg-wasm/index_bg.wasm')),
+    fonts: ['sans', 'bold', 'serif'].map((face) =>
+      readFileSync(path.join(process.cwd(), 'app', 'fonts', `picture-${face}.woff2`)),
+    ),
   };
   const png = await pngOf(figure, drawer, scaleOf(figure));
   return new Response(Buffer.from(png), { headers: { 'Content-Type': 'image/png' } });
 }
-
-const onDisk = (file: string): Uint8Array => readFileSync(path.join(process.cwd(), file));
 
 /** The PNG of a picture: where it lies, and how many pixels it has. */
 export function pngFile(figure: Figure, locale: SiteLocale) {
@@ -69,9 +68,9 @@ export function pngFile(figure: Figure, locale: SiteLocale) {
 }
 
 /** What goes with a link to a page: the PNG of its picture, with its size and its words. */
-export function pictureMetadata(name: string, locale: SiteLocale): Metadata {
+export function linkedPicture(name: string, locale: SiteLocale) {
   const figure = figureNamed(name, locale);
-  if (!figure) return {};
+  if (!figure) throw new Error(`There is no picture "${name}".`);
   const { path: file, ...size } = pngFile(figure, locale);
-  return { openGraph: { images: [{ url: siteAddress() + file, ...size, alt: figure.title }] } };
+  return { src: siteAddress() + file, ...size, alt: figure.title };
 }

@@ -1,8 +1,7 @@
-import type { Metadata } from 'next';
-import { pictureMetadata } from '@/app/figure-files';
+import { linkedPicture } from '@/app/figure-files';
 import { HomePage } from '@/components/explorer/home-page';
 import { FigureLinks } from '@/components/figure/figure-links';
-import { OembedLink } from '@/components/figure/oembed-link';
+import { PageHead } from '@/components/figure/page-head';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
 import { homeModel } from '@/lib/view/explorer/home-model';
@@ -11,15 +10,11 @@ import { localeOf } from '@/lib/view/locale-param';
 
 type Props = { params: Promise<{ locale: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pictureMetadata('map', localeOf((await params).locale));
-}
-
 export default async function Page({ params }: Props) {
   const locale = localeOf((await params).locale);
   return (
     <>
-      <OembedLink name="map" locale={locale} />
+      <PageHead embed="map" picture={linkedPicture('map', locale)} locale={locale} />
       <HomePage
         model={homeModel(getDataset(), getOutlines(), locale)}
         preset={everything()}

@@ -2,9 +2,6 @@
 
 import { useMemo, useState } from 'react';
 import { CopyButton } from '@/components/tool/copy-button';
-import { Field } from '@/components/tool/field';
-import { SelectField } from '@/components/tool/select-field';
-import tool from '@/components/tool/tool.module.css';
 import { useAddress } from '@/components/use-address';
 import { isAccent, lookQuery } from '@/lib/embed/snippet';
 import type { SiteLocale } from '@/lib/i18n/locale';
@@ -12,6 +9,7 @@ import { type Phrases, speechFrom } from '@/lib/i18n/speech';
 import styles from './embed.module.css';
 import type { EmbedChoice, FrozenStamp } from './embed-choice';
 import { embedCode, framePath } from './embed-code';
+import { Choice, Typed } from './embed-fields';
 import { EmbedPreview } from './embed-preview';
 
 type Props = {
@@ -46,12 +44,12 @@ export function EmbedBuilder({ charts, cases, site, release, locale, phrases }: 
   return (
     <>
       {asked !== null && choice.show !== asked && (
-        <p className={tool.ignored} role="status">
+        <p className={styles.ignored} role="status">
           {t('embed.ignored')}
         </p>
       )}
-      <form className={tool.form} onSubmit={(event) => event.preventDefault()}>
-        <SelectField
+      <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+        <Choice
           label={t('embed.what')}
           value={isCase ? 'cases' : choice.show}
           choices={[
@@ -62,7 +60,7 @@ export function EmbedBuilder({ charts, cases, site, release, locale, phrases }: 
           wide
         />
         {isCase && (
-          <SelectField
+          <Choice
             label={t('embed.what.cases')}
             value={choice.show}
             choices={cases.map((one) => ({ value: one.show, text: one.words }))}
@@ -71,7 +69,7 @@ export function EmbedBuilder({ charts, cases, site, release, locale, phrases }: 
           />
         )}
         {release && choice.frozen && (
-          <SelectField
+          <Choice
             label={t('embed.version')}
             value={frozen ? 'frozen' : 'living'}
             choices={[
@@ -81,34 +79,25 @@ export function EmbedBuilder({ charts, cases, site, release, locale, phrases }: 
             choose={(value) => setFrozen(value === 'frozen')}
           />
         )}
-        <SelectField
+        <Choice
           label={t('embed.theme')}
           value={look.theme}
           choices={options('theme', ['light', 'dark', 'auto'])}
           choose={(theme) => setLook({ ...look, theme })}
         />
-        <SelectField
+        <Choice
           label={t('embed.font')}
           value={look.font}
           choices={options('font', ['sans', 'serif', 'system'])}
           choose={(font) => setLook({ ...look, font })}
         />
-        <Field
+        <Typed
           label={t('embed.accent')}
           hint={t('embed.accentHint')}
-          error={look.accent === '' || isAccent(look.accent) ? undefined : t('embed.accentWrong')}
-        >
-          {(ids) => (
-            <input
-              {...ids}
-              type="text"
-              autoComplete="off"
-              maxLength={6}
-              value={look.accent}
-              onChange={(event) => setLook({ ...look, accent: event.target.value.trim() })}
-            />
-          )}
-        </Field>
+          error={look.accent === '' || isAccent(look.accent) ? '' : t('embed.accentWrong')}
+          value={look.accent}
+          type={(accent) => setLook({ ...look, accent: accent.trim() })}
+        />
       </form>
       <h2 id="code">{t('embed.code')}</h2>
       <pre className={styles.code}>{code}</pre>

@@ -80,12 +80,15 @@ const basis = (row: ResultRow, words: string, more: string): Child =>
     more !== '' && element('p', {}, more),
   );
 
+const labelled = (id: string, words: string, control: Child): Child =>
+  element('div', {}, element('label', { for: id }, words), control);
+
 /** The question in one line of fields. Its names are those of the converter's own form. */
 function form(question: Question, locale: SiteLocale, t: Translate): Child {
   const typed = (name: 'amount' | 'length' | 'ended', words: string) =>
-    element('label', {}, words, element('input', { name, value: shownIn(name, question), autocomplete: 'off' }));
+    labelled(name, words, element('input', { id: name, name, value: shownIn(name, question), autocomplete: 'off' }));
   const choice = (name: string, words: string, options: Child[]) =>
-    element('label', {}, words, element('select', { name }, ...options));
+    labelled(name, words, element('select', { id: name, name }, ...options));
   const option = (value: string, words: string, chosen: boolean) =>
     element('option', { value, selected: chosen }, words);
   const unitName = (unit: string) =>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ConvertPage } from '@/components/convert/convert-page';
-import { OembedLink } from '@/components/figure/oembed-link';
+import { PageHead } from '@/components/figure/page-head';
 import { getDataset } from '@/lib/dataset';
 import { translator } from '@/lib/i18n/translate';
 import { localeOf } from '@/lib/view/locale-param';
@@ -16,7 +16,7 @@ export default async function Page({ params }: Props) {
   const locale = localeOf((await params).locale);
   return (
     <>
-      <OembedLink name="convert" locale={locale} />
+      <PageHead embed="convert" locale={locale} />
       <ConvertPage dataset={getDataset()} locale={locale} />
     </>
   );

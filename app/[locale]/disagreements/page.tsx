@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { pictureMetadata } from '@/app/figure-files';
-import { OembedLink } from '@/components/figure/oembed-link';
+import { linkedPicture } from '@/app/figure-files';
+import { PageHead } from '@/components/figure/page-head';
 import { DisagreementsPage } from '@/components/ledger/disagreements-page';
 import { getDataset } from '@/lib/dataset';
 import { translator } from '@/lib/i18n/translate';
@@ -10,16 +10,15 @@ import { localeOf } from '@/lib/view/locale-param';
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOf((await params).locale);
-  const t = translator(locale);
-  return { title: t('ledger.title'), description: t('ledger.lead'), ...pictureMetadata('disagreements', locale) };
+  const t = translator(localeOf((await params).locale));
+  return { title: t('ledger.title'), description: t('ledger.lead') };
 }
 
 export default async function Page({ params }: Props) {
   const locale = localeOf((await params).locale);
   return (
     <>
-      <OembedLink name="figures/disagreements" locale={locale} />
+      <PageHead embed="figures/disagreements" picture={linkedPicture('disagreements', locale)} locale={locale} />
       <DisagreementsPage model={disagreementsModel(getDataset(), locale)} locale={locale} />
     </>
   );
