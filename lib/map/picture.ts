@@ -1,9 +1,10 @@
-import { geoPath, geoTransform } from 'd3-geo';
+import { type GeoPermissibleObjects, geoPath, geoTransform } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { HEIGHT, project, WIDTH } from './frame';
 import { shadeOf } from './shade';
+import { shortPath } from './short-path';
 
 export type Land = Topology<Record<string, GeometryCollection>>;
 
@@ -23,22 +24,23 @@ const STYLE = `
 
 /** The land inside the frame, as shapes that a style colours: regions shaded by their cases, borders each drawn once. */
 export function landShapes(land: Land, counts: ReadonlyMap<string, number>): string {
-  const path = geoPath(toPicture).digits(0);
+  const write = geoPath(toPicture).digits(0);
+  const path = (shape: GeoPermissibleObjects) => shortPath(write(shape) ?? '');
   const regions = land.objects.regions;
   if (!regions) throw new Error('The map file has no object "regions". Make it again: data/geo/README.md.');
   const shapes = feature(land, regions) as FeatureCollection;
-  const neighbours = land.objects.neighbours ? path(feature(land, land.objects.neighbours)) : null;
+  const neighbours = land.objects.neighbours ? path(feature(land, land.objects.neighbours)) : '';
   const country = (geometry: unknown) => (geometry as { properties?: { country?: string } }).properties?.country;
   const inner = path(mesh(land, regions, (a, b) => a !== b && country(a) === country(b)));
   const outer = path(mesh(land, regions, (a, b) => a === b || country(a) !== country(b)));
   const units = shapes.features.map((unit) => {
     const shade = shadeOf(counts.get(String(unit.id)) ?? 0);
-    return `<path class="${shade === 0 ? 'r' : `s${shade}`}" d="${path(unit) ?? ''}"/>`;
+    return `<path class="${shade === 0 ? 'r' : `s${shade}`}" d="${path(unit)}"/>`;
   });
   return [
     neighbours ? `<path class="n" d="${neighbours}"/>` : '',
     ...units,
-    `<path class="i" d="${inner ?? ''}"/><path class="c" d="${outer ?? ''}"/>`,
+    `<path class="i" d="${inner}"/><path class="c" d="${outer}"/>`,
   ].join('');
 }
 
