@@ -56,7 +56,7 @@ export function EmbedPage({ charts, cases, site, release, locale }: Props) {
         <h2 id="notes">{t('embed.notes')}</h2>
         <p>{t('embed.note.height')}</p>
         <p>{t('embed.note.frozen')}</p>
-        <p>{t('embed.note.oembed', { address: `${site}/api/v1/oembed?url=…` })}</p>
+        <p>{t('embed.note.oembed', { address: `${site}/api/v1/oembed` })}</p>
       </section>
     </article>
   );

@@ -33,14 +33,15 @@ export const embed = {
   'embed.font.serif': 'serif',
   'embed.font.system': 'of the device',
   'embed.accent': 'Accent colour',
-  'embed.accentHint': 'Six hex digits, such as 7a1f5c. One too pale to read is left out by the frame.',
+  'embed.accentHint':
+    'Six hex digits, such as 7a1f5c. A colour that cannot be read on its ground is left out by the frame.',
   'embed.accentWrong': 'These are not six hex digits; the accent is left out.',
   'embed.code': 'The code',
   'embed.copy': 'Copy the code',
   'embed.copied': 'Copied',
   'embed.preview': 'How it looks',
   'embed.ignored': 'There is nothing of that name to embed; here is the map.',
-  'embed.plain': 'The same code without choosing',
+  'embed.plain': 'Ready-made code',
   'embed.plainCase': 'For one case, put the end of its page’s address in the place of {mark}.',
   'embed.notes': 'Good to know',
   'embed.note.height':

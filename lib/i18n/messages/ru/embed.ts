@@ -36,14 +36,15 @@ export const embed: Record<keyof typeof en, string> = {
   'embed.font.serif': 'с засечками',
   'embed.font.system': 'шрифт устройства',
   'embed.accent': 'Цвет акцента',
-  'embed.accentHint': 'Шесть шестнадцатеричных цифр, например 7a1f5c. Слишком бледный цвет вставка не примет.',
+  'embed.accentHint':
+    'Шесть шестнадцатеричных цифр, например 7a1f5c. Цвет, который на своём фоне не прочесть, вставка не примет.',
   'embed.accentWrong': 'Это не шесть шестнадцатеричных цифр; цвет акцента не меняется.',
   'embed.code': 'Код',
   'embed.copy': 'Скопировать код',
   'embed.copied': 'Скопировано',
   'embed.preview': 'Как это выглядит',
   'embed.ignored': 'Вставки с таким именем нет; показана карта.',
-  'embed.plain': 'Тот же код без выбора',
+  'embed.plain': 'Готовый код',
   'embed.plainCase': 'Для одного случая вместо {mark} напишите конец адреса его страницы.',
   'embed.notes': 'Полезно знать',
   'embed.note.height':
