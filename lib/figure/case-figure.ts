@@ -1,4 +1,5 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
+import { disputesOf } from '@/lib/derive/disputes';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type Translate, translator } from '@/lib/i18n/translate';
 import { type CaseMapPlace, casePlaces } from '@/lib/map/case-places';
@@ -9,6 +10,7 @@ import type { ValueState } from '@/lib/schema/vocabulary';
 import { caseModel } from '@/lib/view/case/case-model';
 import type { ClaimRow } from '@/lib/view/case/claim-rows';
 import { mainClaims } from '@/lib/view/case-words';
+import { spreadWords } from '@/lib/view/ledger/ledger-words';
 import { at, type Block, beside, drawing, type Looks, looksFor, paragraph, space, stack } from './draw/block';
 import { innerWidth, sheet } from './draw/sheet';
 import { stateColour, stateMark } from './draw/state-mark';
@@ -38,8 +40,7 @@ export function caseFigure(
   const origin = { site, date, version: dataset.version };
   const model = caseModel(record, dataset, units, locale);
   const looks = looksFor(false);
-  const keys = mainClaims(record).map(({ key }) => key);
-  const claims = keys.flatMap((key) => model.claims.find((claim) => claim.key === key) ?? []);
+  const claims = headlines(record, model.claims, dataset, locale);
   const places = casePlaces(record, dataset, units);
   const factOf = (name: string) => model.facts.find((fact) => fact.name === name)?.value.text ?? '';
   const facts = t('figure.case.facts', {
@@ -73,6 +74,17 @@ export function caseFigure(
     body: where ? beside([0, values], [left + GAP, where]) : values,
     credit: [sourcesLine(record, dataset, t), ...credit],
     address,
+  });
+}
+
+/** The rows of the main claims; where sources differ the headline of the ledger, with how wide apart they are. */
+function headlines(record: Case, rows: ClaimRow[], dataset: Dataset, locale: SiteLocale): ClaimRow[] {
+  const disputes = disputesOf(record, dataset.pages);
+  return mainClaims(record).flatMap((claim) => {
+    const dispute = disputes.find(({ versions }) => versions.some((version) => version.claim === claim));
+    const row = rows.find(({ key }) => key === (dispute?.versions[0].claim ?? claim).key);
+    if (!row || !dispute || dispute.sameNumber) return row ?? [];
+    return { ...row, remarks: [...row.remarks, { text: spreadWords(dispute, locale) }] };
   });
 }
 

@@ -116,6 +116,13 @@ describe('the card of a case', () => {
     expect(card).toContain('at least 9 billion tenge');
   });
 
+  it('shows of a disputed value the headline of the ledger, and how wide apart the versions are', () => {
+    const card = words(cardOf('kz-2022-02-sweep-karaganda'));
+    expect(card).toContain('31 MW sources differ');
+    expect(card).not.toContain('31.3 MW');
+    expect(card).toContain('The highest is 0.97% above the lowest.');
+  });
+
   it('fills a region that was told, and puts no dot into it', () => {
     const { svg } = cardOf('kz-2025-08-east-kazakhstan-insiders');
     expect(svg.match(/class="s5"/g)).toHaveLength(1);

@@ -22,7 +22,7 @@ export function sourceFigure({ dataset }: Ground, locale: SiteLocale, origin: Or
   const numbers = ({ shares }: CountryShares) =>
     shares
       .filter(({ count }) => count > 0)
-      .map((share) => `${share.name} ${share.number} (${share.share.replace(/\s/g, ' ')})`)
+      .map(({ name: kind, number, share }) => `${kind} ${number} (${share})`.replace(/\s/g, '\u00a0'))
       .join(' · ');
   const claims = (row: CountryShares) => t('figure.sources.claims', { count: row.claims });
   const row = (one: CountryShares): Block =>

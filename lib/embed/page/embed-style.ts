@@ -56,7 +56,7 @@ const SERIF = '"Noto Serif",Georgia,"Times New Roman",serif';
 export const EMBED_STYLE = [
   `:root{color-scheme:light;--font:${SANS};--head:${SERIF};${variables(LIGHT)}}`,
   `:root[data-scheme=dark]{color-scheme:dark;${variables(DARK)}}`,
-  `:root[data-accent]{${SHADES}}`,
+  `@supports(color:color-mix(in srgb,red,red)){:root[data-accent]{${SHADES}}}`,
   `:root[data-font=serif]{--font:${SERIF}}`,
   ':root[data-font=system]{--font:system-ui,sans-serif;--head:var(--font)}',
   '*{box-sizing:border-box}',

@@ -36,6 +36,12 @@ describe('lines', () => {
     expect(even).toHaveLength(plain.length);
     expect(ragged(even)).toBeLessThan(ragged(plain));
   });
+
+  it('of headings do not end with a word of one or two letters', () => {
+    const lines = evenLines('Похищенная электроэнергия в часах потребления целой страны', 'serif', 24, 600);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/\s\S{1,2}$/);
+  });
 });
 
 describe('a text for pictures', () => {

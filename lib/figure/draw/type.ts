@@ -81,8 +81,12 @@ function headOf(word: string, fits: (line: string) => boolean): string {
   return word.slice(0, seam > end / 2 ? seam : end);
 }
 
+/** A word of one or two letters stays with the next one. */
+const glued = (text: string): string => text.replace(/(?<=^|[ \u00a0])(\p{L}{1,2}) /gu, '$1\u00a0');
+
 /** The same number of lines, as even in length as may be: for headings. */
-export function evenLines(text: string, face: Face, size: number, width: number): string[] {
+export function evenLines(heading: string, face: Face, size: number, width: number): string[] {
+  const text = glued(heading);
   const most = linesOf(text, face, size, width).length;
   let narrow = width / 2;
   let wide = width;

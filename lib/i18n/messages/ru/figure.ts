@@ -33,9 +33,10 @@ export const figure: Record<keyof typeof en, string> = {
   'figure.disagreements.ends': 'Наименьшее: {low}. Наибольшее: {high}.',
   'figure.disagreements.alt': 'Полоски с точкой на каждую версию. {rows}',
   'figure.sources.title': 'Кто стоит за числами',
-  'figure.sources.claims': '{count, plural, one {# значение} few {# значения} many {# значений} other {# значения}}',
+  'figure.sources.claims':
+    '{count, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}',
   'figure.sources.note':
-    'Каждое сообщённое значение учтено один раз — по лучшему источнику, который его приводит. Все опубликованные случаи; доли округлены.',
+    'Утверждение — одно значение, которое приводит источник. Каждое учтено один раз, по лучшему из источников. Все опубликованные случаи; доли округлены.',
   'figure.sources.alt': 'Полосы долей по виду лучшего источника. {rows}.',
   'figure.case.facts': '{country}. Объявлено: {date}. Статус: {status}.',
   'figure.case.more':
