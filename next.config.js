@@ -83,5 +83,20 @@ export default {
       '/:locale/:feed(feed.atom|feed.json)',
     ].map((source) => ({ source, headers: open })),
     { source: '/:locale(en|ru):path(.*\\.(?:csv|json|geojson|zip))', headers: open },
+    // Frames are there to be held by other pages; the rest of their policy stands in their heads.
+    {
+      source: '/embed/:path*',
+      headers: [
+        { key: 'Content-Security-Policy', value: "base-uri 'none'; object-src 'none'; form-action 'self'" },
+        { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+      ],
+    },
+    ...['/figures/:path*', '/embed.js'].map((source) => ({
+      source,
+      headers: [
+        { key: 'Access-Control-Allow-Origin', value: '*' },
+        { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+      ],
+    })),
   ],
 };

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { alternatesOf } from '@/app/alternates';
 import { getEdition } from '@/app/edition';
+import { caseFigureName, linkedPicture } from '@/app/figure-files';
 import { CaseFile } from '@/components/case/case-file';
+import { PageHead } from '@/components/figure/page-head';
 import { WithdrawnCase } from '@/components/releases/withdrawn-case';
 import { DataScript } from '@/components/site/data-script';
 import { caseCitation } from '@/lib/cite/page-citation';
@@ -69,8 +71,11 @@ export function caseRoute(list: 'cases' | 'context') {
       const stone = await gone(params);
       if (stone) return <WithdrawnCase stone={stone} t={translator(localeOf((await params).locale))} />;
       const { described, file } = await found(params);
+      const { model, locale } = file;
+      const picture = linkedPicture(caseFigureName(model.id), locale);
       return (
         <>
+          <PageHead {...(list === 'cases' ? { embed: `cases/${model.id}` } : {})} picture={picture} locale={locale} />
           <DataScript text={scriptText(described)} />
           <CaseFile {...file} />
         </>

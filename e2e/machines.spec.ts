@@ -31,16 +31,21 @@ const jsonOf = async (request: APIRequestContext, path: string) => (await reques
 
 /** Every set of values for the slots that an operation declares: what it lists, or else the ids of the record. */
 function addresses(path: string, parameters: Parameter[], ids: string[]): { path: string; style?: string }[] {
-  const sets = parameters.reduce<Record<string, string>[]>(
-    (all, { name, schema }) => all.flatMap((set) => (schema.enum ?? ids).map((value) => ({ ...set, [name]: value }))),
-    [{}],
-  );
+  const query = parameters
+    .filter((one) => one.in === 'query')
+    .map(({ name, example }) => `${name}=${encodeURIComponent(example)}`);
+  const sets = parameters
+    .filter((one) => one.in === 'path')
+    .reduce<Record<string, string>[]>(
+      (all, { name, schema }) => all.flatMap((set) => (schema.enum ?? ids).map((value) => ({ ...set, [name]: value }))),
+      [{}],
+    );
   return sets.map((set) => ({
-    path: path.replace(/\{(\w+)\}/g, (_, name: string) => set[name] ?? ''),
+    path: [path.replace(/\{(\w+)\}/g, (_, name: string) => set[name] ?? ''), query.join('&')].filter(Boolean).join('?'),
     ...(set.style ? { style: set.style } : {}),
   }));
 }
-type Parameter = { name: string; schema: { enum?: string[] } };
+type Parameter = { name: string; in: 'path' | 'query'; example: string | number; schema: { enum?: string[] } };
 type Operation = {
   parameters?: Parameter[];
   responses: { 200: { content: Record<string, { schema: { $ref?: string } }> } };

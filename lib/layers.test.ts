@@ -22,6 +22,7 @@ import { describe, expect, it } from 'vitest';
  *   lib/figure                charts and maps as they leave the site
  *   lib/cite                  citations, in the styles that readers paste and programs read
  *   lib/release               what was published under one version, kept
+ *   lib/embed                 frames for other people's pages, whole
  *   lib/publish, lib/command  files and commands; neither imports the other
  *   components                lib but what reads the disk and the commands
  *   app                       components and lib but the commands
@@ -42,6 +43,7 @@ const LAYERS = [
   ['lib/convert', 'lib/claim', 'lib/profit', 'lib/search'],
   ['lib/figure', 'lib/cite'],
   ['lib/release'],
+  ['lib/embed'],
   ['lib/publish', 'lib/command'],
   ['components'],
   ['app'],

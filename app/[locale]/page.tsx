@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
 import { alternatesOf } from '@/app/alternates';
 import { getEdition } from '@/app/edition';
+import { linkedPicture } from '@/app/figure-files';
 import { HomePage } from '@/components/explorer/home-page';
+import { FigureLinks } from '@/components/figure/figure-links';
+import { PageHead } from '@/components/figure/page-head';
 import { DataScript } from '@/components/site/data-script';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
@@ -23,11 +26,13 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <DataScript text={scriptText(datasetInBrief(from))} />
+      <PageHead embed="map" picture={linkedPicture('map', locale)} locale={locale} />
       <HomePage
         model={homeModel(getDataset(), getOutlines(), locale)}
         preset={everything()}
         picture="/map/all.svg"
         files="/api/v1/cases"
+        take={<FigureLinks name="map" words="figure.takeMap" locale={locale} />}
       />
     </>
   );

@@ -87,6 +87,16 @@ export function CaseFile({ model, locale, citation, convertHref, reportHref }: P
             <PageData files={files} endings={[locale === 'ru' ? 'ru.csv' : 'csv', 'json', 'geojson']} t={t} />
           </li>
           <li>
+            {t('figure.takeCase')} <a href={`/figures/${locale}/case-${model.id}.svg`}>SVG</a> ·{' '}
+            <a href={`/figures/${locale}/case-${model.id}.png`}>PNG</a>
+            {model.path.includes('/cases/') && (
+              <>
+                {' '}
+                · <a href={`/${locale}/embed?show=cases/${model.id}`}>{t('figure.embed')}</a>
+              </>
+            )}
+          </li>
+          <li>
             <a href={reportHref}>{t('report.link')}</a>: {t('report.how')}
           </li>
         </ul>

@@ -45,6 +45,9 @@ export function ConvertPage({ dataset, locale, first = FIRST, ignored = [], plai
     <>
       <h1>{t('convert.title')}</h1>
       <p className="lead">{t('convert.lead')}</p>
+      <p>
+        <a href={`/${locale}/embed?show=convert`}>{t('embed.name')}</a>
+      </p>
       <AddressNote ignored={ignored} t={t} />
       <noscript>
         <p>{t('convert.noScript')}</p>

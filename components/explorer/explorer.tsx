@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { CaseMap } from '@/components/map/case-map';
 import { Tray } from '@/components/map/tray';
 import { namedParts } from '@/lib/view/address-parts';
@@ -24,10 +24,12 @@ type Props = {
   /** Its map, and where it lies as files, without ending. */
   picture: string;
   files: string;
+  /** What stands beneath the map: it, to take away. */
+  take?: ReactNode;
 };
 
 /** Filters, map, tray, time and table: five sights of one view, which the address holds. */
-export function Explorer({ model, preset, picture, files }: Props) {
+export function Explorer({ model, preset, picture, files, take }: Props) {
   const { words, locale } = model;
   const { view, ignored, href, go } = useView(`/${locale}`, preset, model.allowed);
   const rows = useMemo(() => filtered(model.rows, view, locale), [model.rows, view, locale]);
@@ -65,6 +67,7 @@ export function Explorer({ model, preset, picture, files }: Props) {
       </div>
       <div className={styles.map}>
         <CaseMap {...links} placed={onMap} picture={picture} initial={preset} />
+        {take}
         <Tray model={model} placed={onMap} />
         <TimeStrip {...links} />
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { GridImpact } from '@/components/figure/grid-impact';
 import { TotalsTable } from '@/components/table/totals-table';
 import { translator } from '@/lib/i18n/translate';
@@ -7,10 +8,10 @@ import { Explorer } from './explorer';
 import styles from './home-page.module.css';
 import { PlainLink } from './plain-link';
 
-type Props = { model: HomeModel; preset: View; picture: string; files: string };
+type Props = { model: HomeModel; preset: View; picture: string; files: string; take?: ReactNode };
 
 /** The home page, and every page written for one value of a filter. */
-export function HomePage({ model, preset, picture, files }: Props) {
+export function HomePage({ model, preset, picture, files, take }: Props) {
   const { locale } = model.explorer;
   const t = translator(locale);
   return (
@@ -31,7 +32,7 @@ export function HomePage({ model, preset, picture, files }: Props) {
           ))}
         </ul>
       </div>
-      <Explorer model={model.explorer} preset={preset} picture={picture} files={files} />
+      <Explorer model={model.explorer} preset={preset} picture={picture} files={files} take={take} />
       <GridImpact impact={model.impact} locale={locale} />
       <TotalsTable rows={model.totals} locale={locale} />
     </>

@@ -5,6 +5,7 @@ import { translator } from '@/lib/i18n/translate';
 import type { HomeModel } from '@/lib/view/explorer/home-model';
 import type { ImpactRow } from '@/lib/view/explorer/impact-rows';
 import { countHref } from '@/lib/view/numbers/number-place';
+import { FigureLinks } from './figure-links';
 import styles from './grid-impact.module.css';
 import { GridImpactChart } from './grid-impact-chart';
 
@@ -33,6 +34,7 @@ export function GridImpact({ impact, locale }: { impact: HomeModel['impact']; lo
           {impact.note} <a href={countHref(locale, 'impact')}>{t('numbers.counted')}</a>
         </figcaption>
       </figure>
+      <FigureLinks name="grid-impact" link="#impact" locale={locale} />
       <details open>
         <summary>{t('impact.table')}</summary>
         <ScrollRegion label={t('impact.table')}>

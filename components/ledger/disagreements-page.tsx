@@ -1,4 +1,5 @@
 import { PageData } from '@/components/data/page-data';
+import { FigureLinks } from '@/components/figure/figure-links';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { DisagreementsModel } from '@/lib/view/ledger/disagreements-model';
@@ -25,6 +26,7 @@ export function DisagreementsPage({ model, locale }: { model: DisagreementsModel
           ))}
         </ul>
       </nav>
+      <FigureLinks name="disagreements" locale={locale} />
       <p className="muted">{model.scale}</p>
       {model.groups.map((group) => (
         <section key={group.key} aria-labelledby={group.key}>

@@ -1,4 +1,5 @@
 import { PageData } from '@/components/data/page-data';
+import { FigureLinks } from '@/components/figure/figure-links';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { SourcesModel } from '@/lib/view/sources/sources-model';
@@ -19,6 +20,7 @@ export function SourcesPage({ model, locale }: { model: SourcesModel; locale: Si
           {model.finding.join(' ')}
         </p>
         <ShareTable rows={model.countries} t={t} />
+        <FigureLinks name="sources" link="#shares" locale={locale} />
         <p className="muted">{t('sources.sharesLead')}</p>
         <p className="muted">{t('sources.voices')}</p>
       </section>

@@ -2,8 +2,11 @@ import path from 'node:path';
 import { checkRecord } from '@/lib/check/check-record';
 import { today } from '@/lib/check/today';
 import { buildDataset } from '@/lib/dataset/build-dataset';
+import { caseFigure, figureNames, figureOf } from '@/lib/figure/figures';
+import type { SiteLocale } from '@/lib/i18n/locale';
 import { outlines, textsOnDisk, topologyOnDisk } from '@/lib/record/disk';
 import { problemLine } from '@/lib/record/problem';
+import { siteAddress } from '@/lib/record/site-address';
 import { freeze, recordsOf } from '@/lib/release/freeze';
 import { releases, writeRelease } from '@/lib/release/read';
 import { askForReasons, unexplained } from '@/lib/release/unexplained';
@@ -22,7 +25,13 @@ function release(): string {
   }
   const open = newest ? unexplained(newest, recordsOf(dataset), dataset.corrections) : [];
   if (open.length > 0) throw new Error(askForReasons(open, day));
-  const file = writeRelease(freeze(dataset, units, () => [], day));
+  const ground = { dataset, units, land: topologyOnDisk('overview') };
+  const origin = { site: siteAddress(), date: day };
+  const figures = (locale: SiteLocale) => [
+    ...figureNames.map((name) => figureOf(name, ground, locale, origin)),
+    ...[...dataset.byId.values()].map((record) => caseFigure(record, ground, locale, origin)),
+  ];
+  const file = writeRelease(freeze(dataset, units, figures, day));
   return `Released version ${dataset.version}: ${path.relative(process.cwd(), file)}. Commit this file.`;
 }
 

@@ -1,11 +1,12 @@
-import { geoPath, geoTransform } from 'd3-geo';
+import { type GeoPermissibleObjects, geoPath, geoTransform } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { HEIGHT, project, WIDTH } from './frame';
 import { shadeOf } from './shade';
+import { shortPath } from './short-path';
 
-type Land = Topology<Record<string, GeometryCollection>>;
+export type Land = Topology<Record<string, GeometryCollection>>;
 
 const toPicture = geoTransform({
   point(longitude, latitude) {
@@ -21,25 +22,31 @@ const STYLE = `
 @media(prefers-color-scheme:dark){.w{fill:#14181d}.n{fill:#1c2229}.r{fill:#2a313a}.s1{fill:#25384a}.s2{fill:#2c5173}.s3{fill:#3b73a3}.s4{fill:#5c9bd0}.s5{fill:#8cc4ff}.i,.c{stroke:#7b838d}}
 `;
 
-/** The map as an SVG text: land, regions shaded by their cases, borders each drawn once. No words, so one serves all languages. */
-export function mapPicture(land: Land, counts: ReadonlyMap<string, number>): string {
-  const path = geoPath(toPicture).digits(0);
+/** The land inside the frame, as shapes that a style colours: regions shaded by their cases, borders each drawn once. */
+export function landShapes(land: Land, counts: ReadonlyMap<string, number>): string {
+  const write = geoPath(toPicture).digits(0);
+  const path = (shape: GeoPermissibleObjects) => shortPath(write(shape) ?? '');
   const regions = land.objects.regions;
   if (!regions) throw new Error('The map file has no object "regions". Make it again: data/geo/README.md.');
   const shapes = feature(land, regions) as FeatureCollection;
-  const neighbours = land.objects.neighbours ? path(feature(land, land.objects.neighbours)) : null;
+  const neighbours = land.objects.neighbours ? path(feature(land, land.objects.neighbours)) : '';
   const country = (geometry: unknown) => (geometry as { properties?: { country?: string } }).properties?.country;
   const inner = path(mesh(land, regions, (a, b) => a !== b && country(a) === country(b)));
   const outer = path(mesh(land, regions, (a, b) => a === b || country(a) !== country(b)));
   const units = shapes.features.map((unit) => {
     const shade = shadeOf(counts.get(String(unit.id)) ?? 0);
-    return `<path class="${shade === 0 ? 'r' : `s${shade}`}" d="${path(unit) ?? ''}"/>`;
+    return `<path class="${shade === 0 ? 'r' : `s${shade}`}" d="${path(unit)}"/>`;
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
-    `<style>${STYLE}</style><path class="w" d="M0 0H${WIDTH}V${HEIGHT}H0z"/>`,
     neighbours ? `<path class="n" d="${neighbours}"/>` : '',
     ...units,
-    `<path class="i" d="${inner ?? ''}"/><path class="c" d="${outer ?? ''}"/></svg>`,
+    `<path class="i" d="${inner}"/><path class="c" d="${outer}"/>`,
   ].join('');
 }
+
+/** The map as an SVG text. No words, so one serves all languages. */
+export const mapPicture = (land: Land, counts: ReadonlyMap<string, number>): string =>
+  [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
+    `<style>${STYLE}</style><path class="w" d="M0 0H${WIDTH}V${HEIGHT}H0z"/>${landShapes(land, counts)}</svg>`,
+  ].join('');

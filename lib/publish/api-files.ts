@@ -1,4 +1,5 @@
 import { mediaTypes, styles } from '@/lib/cite/citation';
+import { chartEmbeds } from '@/lib/embed/kinds';
 import { siteLocales } from '@/lib/i18n/locale';
 import type { MessageKey } from '@/lib/i18n/translate';
 import { facets } from '@/lib/view/explorer/facets';
@@ -129,11 +130,26 @@ const ofViews = [...facets, 'told', 'place'].map(
   }),
 );
 
+/** What a content system asks for when an editor pastes the address of a page. */
+const oembed: ApiFile[] = (['{name}', 'figures/{name}', 'cases/{id}'] as const).map((name) => ({
+  path: `/api/v1/oembed/{locale}/${name}.json`,
+  media: JSON_TYPE,
+  holds: 'api.oembed',
+  slots: ({ dataset }) => ({
+    ...locales,
+    ...(name === 'cases/{id}'
+      ? { id: dataset.cases.map(({ id }) => id) }
+      : { name: name === '{name}' ? ['map', 'convert'] : chartEmbeds }),
+  }),
+  shape: 'Oembed',
+}));
+
 export const apiFiles: ApiFile[] = [
   { path: '/api/v1/index.json', media: JSON_TYPE, holds: 'data.index', shape: 'Index' },
   ...wholes,
   ...ofCase,
   ...ofViews,
+  ...oembed,
   { path: '/api/v1/releases.json', media: JSON_TYPE, holds: 'api.releases', link: 'releases', shape: 'Releases' },
   {
     path: '/api/v1/changes/{version}.json',

@@ -287,6 +287,16 @@ export const shapes = {
     unchanged: ids,
     corrections: correctionsSchema,
   }),
+  Oembed: z.looseObject({
+    version: z.literal('1.0'),
+    type: z.literal('rich'),
+    html: z.string(),
+    width: z.number(),
+    height: z.number(),
+    title: z.string(),
+    provider_name: z.string(),
+    provider_url: z.string(),
+  }),
   Words: z.looseObject({}).meta({ description: 'Finished words for a page of this site; may change with it.' }),
   Search: z.strictObject({
     version: stamp.version,

@@ -3,6 +3,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { citeFile } from '@/lib/cite/cite-file';
+import { oembedOf } from '@/lib/embed/oembed';
 import { siteLocales } from '@/lib/i18n/locale';
 import { messages } from '@/lib/i18n/translate';
 import { recordsOf } from '@/lib/release/freeze';
@@ -25,14 +26,17 @@ const described = openApi(material);
 const routes = readdirSync('app/api', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('route.ts'))
   .map((name) => `/api/${name.replaceAll('\\', '/').replace(/\/route\.ts$/, '')}`)
-  // It answers where nothing is, and says so.
-  .filter((route) => !route.includes('[...'));
+  // One answers where nothing is, and says so; the other is described beside the table of files.
+  .filter((route) => route !== '/api/[...path]' && route !== '/api/v1/oembed');
+
+const slot = (step: string): boolean => /^\[.+\]$/.test(step);
 
 /** Whether a route answers at an address: a slot of a route is one step of the path, whatever it holds. */
 const answers = (route: string, address: string): boolean => {
   const steps = address.split('/');
   const own = route.split('/');
-  return own.length === steps.length && own.every((step, at) => /^\[.+\]$/.test(step) || step === steps[at]);
+  if (own.at(-1)?.startsWith('[...')) return own.slice(0, -1).every((step, at) => slot(step) || step === steps[at]);
+  return own.length === steps.length && own.every((step, at) => slot(step) || step === steps[at]);
 };
 
 describe('the description of the API', () => {
@@ -110,6 +114,7 @@ describe('the shapes of the API', () => {
     Reference: [read(reference?.text ?? '')],
     OpenApi: [described],
     Words: [{}],
+    Oembed: [oembedOf({ title: 'x', heights: { wide: 1, narrow: 2 }, image: null }, 'map', 'en', site)],
   };
   const shapesOf = ({ shape }: ApiFile): ShapeName[] =>
     typeof shape === 'object' ? Object.values(shape) : shape ? [shape] : [];

@@ -19,7 +19,10 @@ export const openApi = (material: Material) => ({
     license: { name: 'CC BY 4.0', url: LICENCE_ADDRESS },
   },
   servers: [{ url: material.site }],
-  paths: Object.fromEntries(apiFiles.map((file) => [file.path, { get: operation(file, material) }])),
+  paths: {
+    ...Object.fromEntries(apiFiles.map((file) => [file.path, { get: operation(file, material) }])),
+    '/api/v1/oembed': { get: oembedOperation(material) },
+  },
   components: { schemas: componentSchemas() },
 });
 
@@ -37,6 +40,33 @@ function operation(file: ApiFile, material: Material) {
     },
   };
 }
+
+/** The one answer that is worked out when it is asked for: `next start` gives it, a host of files cannot. */
+const oembedOperation = ({ site, dataset }: Material) => ({
+  operationId: 'oembed',
+  summary: translator('en')('api.oembed'),
+  parameters: [
+    {
+      name: 'url',
+      in: 'query',
+      required: true,
+      schema: { type: 'string' },
+      example: `${site}/en/cases/${dataset.cases[0]?.id}`,
+    },
+    { name: 'maxwidth', in: 'query', schema: { type: 'integer', minimum: 1 }, example: 600 },
+    { name: 'maxheight', in: 'query', schema: { type: 'integer', minimum: 1 }, example: 800 },
+    { name: 'format', in: 'query', schema: { type: 'string', enum: ['json'] }, example: 'json' },
+  ],
+  responses: {
+    200: {
+      description: 'The frame.',
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/Oembed' } } },
+    },
+    400: { description: 'The question lacks an address, or it is too long.' },
+    404: { description: 'The address is not a page of this site that has a frame.' },
+    501: { description: 'Only JSON is given.' },
+  },
+});
 
 /** Values are listed, but for ids, which are in cases.json and context.json. */
 const parameter = (name: string, values: readonly string[]) => ({

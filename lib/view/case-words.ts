@@ -73,6 +73,16 @@ export const byWeight = (a: Claim, b: Claim): number => weight(a) - weight(b);
 /** The weightiest claim of a case, or none if it has no claims. */
 export const mainClaim = (record: Case): Claim | undefined => [...record.claims].sort(byWeight)[0];
 
+/** Up to three claims that stand for a case, of different things; a value in doubt is one of them, if there is any. */
+export function mainClaims(record: Case): Claim[] {
+  const all = [...record.claims].sort(byWeight);
+  const distinct = all.filter((claim, index) => all.findIndex(({ what }) => what === claim.what) === index);
+  const [first, second, ...rest] = distinct;
+  const told = [first, second].flatMap((claim) => claim ?? []);
+  const doubtful = told.some((claim) => claim.doubt) ? undefined : all.find((claim) => claim.doubt);
+  return [...told, ...[doubtful ?? rest[0]].flatMap((claim) => claim ?? [])];
+}
+
 /** A period as told: dates, a length, or words; with what it is the period of, where that is not the theft. */
 export function periodWords(period: Period, locale: SiteLocale): string {
   const t = translator(locale);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { alternatesOf } from '@/app/alternates';
 import { ConvertPage } from '@/components/convert/convert-page';
+import { PageHead } from '@/components/figure/page-head';
 import { getDataset } from '@/lib/dataset';
 import { translator } from '@/lib/i18n/translate';
 import { localeOf } from '@/lib/view/locale-param';
@@ -14,5 +15,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  return <ConvertPage dataset={getDataset()} locale={localeOf((await params).locale)} />;
+  const locale = localeOf((await params).locale);
+  return (
+    <>
+      <PageHead embed="convert" locale={locale} />
+      <ConvertPage dataset={getDataset()} locale={locale} />
+    </>
+  );
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { alternatesOf } from '@/app/alternates';
+import { linkedPicture } from '@/app/figure-files';
+import { PageHead } from '@/components/figure/page-head';
 import { DisagreementsPage } from '@/components/ledger/disagreements-page';
 import { getDataset } from '@/lib/dataset';
 import { translator } from '@/lib/i18n/translate';
@@ -20,5 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const locale = localeOf((await params).locale);
-  return <DisagreementsPage model={disagreementsModel(getDataset(), locale)} locale={locale} />;
+  return (
+    <>
+      <PageHead embed="figures/disagreements" picture={linkedPicture('disagreements', locale)} locale={locale} />
+      <DisagreementsPage model={disagreementsModel(getDataset(), locale)} locale={locale} />
+    </>
+  );
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { alternatesOf } from '@/app/alternates';
+import { linkedPicture } from '@/app/figure-files';
+import { PageHead } from '@/components/figure/page-head';
 import { SourcesPage } from '@/components/sources/sources-page';
 import { getDataset } from '@/lib/dataset';
 import { translator } from '@/lib/i18n/translate';
@@ -16,5 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const locale = localeOf((await params).locale);
-  return <SourcesPage model={sourcesModel(getDataset(), locale)} locale={locale} />;
+  return (
+    <>
+      <PageHead embed="figures/sources" picture={linkedPicture('sources', locale)} locale={locale} />
+      <SourcesPage model={sourcesModel(getDataset(), locale)} locale={locale} />
+    </>
+  );
 }

@@ -18,6 +18,7 @@ export const machines = {
   'api.releases': 'every release of the record, and all corrections',
   'api.changes': 'what has become of one release by today',
   'api.names': 'the ids and names of all that has a page',
+  'api.oembed': 'how to frame one view of the site (oEmbed)',
   'api.search': 'what the search page finds things by, in one language',
   'api.cite': 'a citation of one case or of the dataset, in one of four styles',
   'api.openapi': 'every file of the API with its shape (OpenAPI 3.1)',

@@ -6,7 +6,9 @@ import { columns } from './columns';
 import { compare } from './compare';
 import { convert } from './convert';
 import { data } from './data';
+import { embed } from './embed';
 import { explorer } from './explorer';
+import { figure } from './figure';
 import { ledger } from './ledger';
 import { machines } from './machines';
 import { method } from './method';
@@ -39,4 +41,6 @@ export const ru: Record<keyof typeof en, string> = {
   ...summary,
   ...data,
   ...machines,
+  ...figure,
+  ...embed,
 };

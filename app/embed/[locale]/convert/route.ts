@@ -1,0 +1,13 @@
+import { frameOf, htmlAnswer } from '@/app/embed-files';
+import { getDataset } from '@/lib/dataset';
+import { convertEmbed } from '@/lib/embed/convert-embed';
+import { siteLocales } from '@/lib/i18n/locale';
+import { localeOf } from '@/lib/view/locale-param';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const generateStaticParams = () => siteLocales.map((locale) => ({ locale }));
+
+export async function GET(_request: Request, { params }: { params: Promise<{ locale: string }> }) {
+  return htmlAnswer(convertEmbed(getDataset(), frameOf(), localeOf((await params).locale)));
+}

@@ -1,0 +1,11 @@
+import { chartFrame, htmlAnswer } from '@/app/embed-files';
+import { siteLocales } from '@/lib/i18n/locale';
+import { localeOf } from '@/lib/view/locale-param';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const generateStaticParams = () => siteLocales.map((locale) => ({ locale }));
+
+export async function GET(_request: Request, { params }: { params: Promise<{ locale: string }> }) {
+  return htmlAnswer(chartFrame('map', localeOf((await params).locale)));
+}
