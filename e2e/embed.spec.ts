@@ -93,7 +93,10 @@ hosted.describe('with script blocked', () => {
     const frame = page.frameLocator('iframe');
     await frame.getByLabel('Amount').fill('2');
     await frame.getByLabel('Unit', { exact: true }).selectOption('GWh');
+    // The first question to a server waits until it has read the record.
+    const answered = page.waitForResponse((answer) => answer.url().includes('/embed/en/convert/result?'));
     await frame.getByRole('button', { name: 'Work it out' }).click();
+    expect((await answered).status()).toBe(200);
     await expect(frame.getByText('Electricity: about 2 GWh')).toBeVisible();
   });
 });
