@@ -2,6 +2,7 @@ import { GridImpact } from '@/components/figure/grid-impact';
 import { TotalsTable } from '@/components/table/totals-table';
 import { translator } from '@/lib/i18n/translate';
 import type { HomeModel } from '@/lib/view/explorer/home-model';
+import { packed } from '@/lib/view/explorer/sent-model';
 import type { View } from '@/lib/view/explorer/view-state';
 import { Explorer } from './explorer';
 import styles from './home-page.module.css';
@@ -29,7 +30,7 @@ export function HomePage({ model, preset, picture, files }: Props) {
           ))}
         </ul>
       </div>
-      <Explorer model={model.explorer} preset={preset} picture={picture} files={files} />
+      <Explorer sent={packed(model.explorer)} preset={preset} picture={picture} files={files} />
       <GridImpact impact={model.impact} locale={locale} />
       <TotalsTable rows={model.totals} locale={locale} />
     </>
