@@ -33,7 +33,7 @@ export function caseRow(record: Case, dataset: Dataset, locale: SiteLocale): Cas
     marks: marksOf(record, dataset.places).map((mark) => mark.key),
     claim: words && what ? { text: `${what}: ${words.text}` } : null,
     sources: Object.keys(record.sources).length,
-    energy: isTold(energy) ? Math.round(energy.value.central) : null,
+    energy: isTold(energy) ? Number(energy.value.central.toPrecision(4)) : null,
     energyText: isTold(energy) ? derivedWords(energy, speechOf(locale)) : '',
   };
 }

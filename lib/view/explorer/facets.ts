@@ -26,7 +26,7 @@ export type CaseRow = {
   claim: { text: string } | null;
   /** How many pages were read for it. */
   sources: number;
-  /** Energy in whole kWh, for sorting; null where none can be told. */
+  /** Energy in kWh to four digits, for sorting; null where none can be told. */
   energy: number | null;
   /** The same in words, with its bounds; empty where none can be told. */
   energyText: string;

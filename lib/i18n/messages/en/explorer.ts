@@ -30,8 +30,8 @@ export const explorer = {
   'view.place': 'drawn at {place}',
   'view.ignored': 'Part of the address made no sense and was left out: {parts}.',
   'view.copy': 'Copy link',
-  'view.take': 'This view as data, every column:',
-  'view.takeFailed': 'The file could not be made. Load the page anew and try again.',
+  'view.take': 'This view as data:',
+  'view.takeFailed': 'The file could not be made: load the page anew.',
   'view.copied': 'Copied',
   'map.title': 'Map',
   'map.alt':

@@ -35,8 +35,8 @@ export const explorer: Record<keyof typeof en, string> = {
   'view.place': 'место на карте: {place}',
   'view.ignored': 'Часть адреса не имела смысла и не учтена: {parts}.',
   'view.copy': 'Скопировать ссылку',
-  'view.take': 'Эта выборка в файле, все столбцы:',
-  'view.takeFailed': 'Не удалось составить файл. Обновите страницу и попробуйте ещё раз.',
+  'view.take': 'Эта выборка в файле:',
+  'view.takeFailed': 'Файл не составлен: обновите страницу.',
   'view.copied': 'Скопировано',
   'map.title': 'Карта',
   'map.alt':
