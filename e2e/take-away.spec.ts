@@ -150,7 +150,7 @@ test('a case file offers its data and its parcel', async ({ page }) => {
 test('the columns of the table are chosen, stand in the address, and stay with a filter @phone', async ({ page }) => {
   await page.goto('/en?country=TJ');
   const table = page.getByRole('table', { name: 'The cases of this view' });
-  await page.getByText('Columns', { exact: true }).click();
+  await page.locator('summary', { hasText: 'Columns' }).click();
   await page.getByRole('checkbox', { name: 'Kind of event' }).check();
   await page.getByRole('checkbox', { name: 'Sources' }).check();
   await page.getByRole('checkbox', { name: 'Energy, computed' }).uncheck();

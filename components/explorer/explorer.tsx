@@ -4,8 +4,8 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { CaseMap } from '@/components/map/case-map';
 import { Tray } from '@/components/map/tray';
 import { namedParts } from '@/lib/view/address-parts';
-import type { ExplorerModel } from '@/lib/view/explorer/explorer-model';
 import { filtered, matching, placed } from '@/lib/view/explorer/filter';
+import { type SentModel, unpacked } from '@/lib/view/explorer/sent-model';
 import { viewSentence } from '@/lib/view/explorer/view-sentence';
 import type { View } from '@/lib/view/explorer/view-state';
 import { fill } from '@/lib/view/fill';
@@ -18,7 +18,7 @@ import { useView } from './use-view';
 import { ViewFiles } from './view-files';
 
 type Props = {
-  model: ExplorerModel;
+  sent: SentModel;
   /** The view that the page was written for. */
   preset: View;
   /** Its map, and where it lies as files, without ending. */
@@ -29,7 +29,8 @@ type Props = {
 };
 
 /** Filters, map, tray, time and table: five sights of one view, which the address holds. */
-export function Explorer({ model, preset, picture, files, take }: Props) {
+export function Explorer({ sent, preset, picture, files, take }: Props) {
+  const model = useMemo(() => unpacked(sent), [sent]);
   const { words, locale } = model;
   const { view, ignored, href, go } = useView(`/${locale}`, preset, model.allowed);
   const rows = useMemo(() => filtered(model.rows, view, locale), [model.rows, view, locale]);

@@ -3,6 +3,7 @@ import { GridImpact } from '@/components/figure/grid-impact';
 import { TotalsTable } from '@/components/table/totals-table';
 import { translator } from '@/lib/i18n/translate';
 import type { HomeModel } from '@/lib/view/explorer/home-model';
+import { packed } from '@/lib/view/explorer/sent-model';
 import type { View } from '@/lib/view/explorer/view-state';
 import { Explorer } from './explorer';
 import styles from './home-page.module.css';
@@ -32,7 +33,7 @@ export function HomePage({ model, preset, picture, files, take }: Props) {
           ))}
         </ul>
       </div>
-      <Explorer model={model.explorer} preset={preset} picture={picture} files={files} take={take} />
+      <Explorer sent={packed(model.explorer)} preset={preset} picture={picture} files={files} take={take} />
       <GridImpact impact={model.impact} locale={locale} />
       <TotalsTable rows={model.totals} locale={locale} />
     </>

@@ -29,8 +29,9 @@ export type FeedEntry = {
 const MOST = 100;
 
 /**
- * New cases, changed ones and corrections, newest first. Until the first release a case counts as new on the day on
- * which it was made known, a month from its first day; one without a date is left out.
+ * New cases, changed ones and corrections, newest first. A case counts as new on the day of the release that added it;
+ * those of the first release, which `releases` leaves out, on the day on which they were made known (a month from its
+ * first day; one without a date is not told).
  */
 export function feedEntries(
   dataset: Dataset,
@@ -38,14 +39,13 @@ export function feedEntries(
   releases: readonly ReleaseChange[],
   locale: SiteLocale,
 ): FeedEntry[] {
-  const ofCases =
-    releases.length > 0
-      ? releases.flatMap((release) => releaseEntries(release, dataset, locale))
-      : dataset.cases.flatMap((record) =>
-          record.announced ? [caseEntry(record, earliest(record.announced), dataset, locale)] : [],
-        );
+  const ofReleases = releases.flatMap((release) => releaseEntries(release, dataset, locale));
+  const later = new Set(releases.flatMap(({ added }) => added));
+  const first = dataset.cases.flatMap((record) =>
+    record.announced && !later.has(record.id) ? [caseEntry(record, earliest(record.announced), dataset, locale)] : [],
+  );
   const ofCorrections = corrections.map((one) => correctionEntry(one, dataset, locale));
-  return [...ofCases, ...ofCorrections]
+  return [...first, ...ofReleases, ...ofCorrections]
     .sort((a, b) => b.date.localeCompare(a.date) || a.path.localeCompare(b.path) || a.id.localeCompare(b.id))
     .slice(0, MOST);
 }

@@ -108,11 +108,14 @@ describe('the entries', () => {
     expect(shardara?.lines[0]).toBe('Equipment: about 3,000 units');
   });
 
-  it('are what releases brought, once there is one: a case that came in, and one that changed', () => {
+  it('have first what releases brought: cases that came in, and one that changed; then the rest, each once', () => {
     const entries = feedEntries(dataset, [], releases, 'en');
     const seen = entries.map(({ kind, date, path }) => `${date} ${kind} ${path}`);
     expect(seen[0]).toBe(`2026-12-05 changed /en/cases/${lead}`);
-    expect(seen.slice(1).sort()).toEqual([other, lead].map((id) => `2026-11-21 case /en/cases/${id}`));
+    expect(seen.slice(1, 3).sort()).toEqual([other, lead].map((id) => `2026-11-21 case /en/cases/${id}`));
+    const cases = entries.filter(({ kind }) => kind === 'case').map(({ path }) => path);
+    expect(cases.length).toBeGreaterThan(50);
+    expect(new Set(cases).size).toBe(cases.length);
     expect(entries[0]?.lines).toEqual(['The record of this case changed with data version bbbbbbbbbbbb.']);
   });
 

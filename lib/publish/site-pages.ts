@@ -13,6 +13,10 @@ const PAGES = [
   '/claims',
   '/sources',
   '/disagreements',
+  '/compare',
+  '/numbers',
+  '/changed',
+  '/embed',
   '/search',
   '/method',
   '/method/baselines',
@@ -29,6 +33,7 @@ export function sitePages(dataset: Dataset, units: FeatureCollection): string[] 
     ...dataset.context.map(({ id }) => `/context/${id}`),
     ...publisherUses(dataset, 'en').map(({ publisher }) => `/sources/${publisher.id}`),
     ...fillable(dataset).map(({ record }) => `/convert/${record.id}`),
+    ...[...dataset.byId.keys()].map((id) => `/numbers/${id}`),
     ...views.map(({ facet, value }) => `/by/${facet}/${value}`),
   ].map(encodeURI);
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { alternatesOf } from '@/app/alternates';
 import { ChangedPage } from '@/components/releases/changed-page';
 import { getDataset } from '@/lib/dataset';
 import { translator } from '@/lib/i18n/translate';
@@ -9,7 +10,8 @@ import { localeOf } from '@/lib/view/locale-param';
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale))('changed.title') };
+  const locale = localeOf((await params).locale);
+  return { title: translator(locale)('changed.title'), alternates: alternatesOf(locale, '/changed') };
 }
 
 export default async function Page({ params }: Props) {

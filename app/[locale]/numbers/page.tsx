@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { alternatesOf } from '@/app/alternates';
 import { CountsPage } from '@/components/numbers/counts-page';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
@@ -9,8 +10,9 @@ import { countsModel } from '@/lib/view/numbers/counts-model';
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = translator(localeOf((await params).locale));
-  return { title: t('numbers.title'), description: t('numbers.what') };
+  const locale = localeOf((await params).locale);
+  const t = translator(locale);
+  return { title: t('numbers.title'), description: t('numbers.what'), alternates: alternatesOf(locale, '/numbers') };
 }
 
 export default async function Page({ params }: Props) {

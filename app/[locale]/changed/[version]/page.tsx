@@ -18,7 +18,7 @@ async function model(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await model(params)).title };
+  return { title: (await model(params)).title, robots: { index: false } };
 }
 
 export default async function Page({ params }: Props) {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { alternatesOf } from '@/app/alternates';
 import { NumbersPage } from '@/components/numbers/numbers-page';
 import { questionOf } from '@/lib/convert/from-case';
 import { getDataset } from '@/lib/dataset';
@@ -33,7 +34,11 @@ async function found(params: Props['params']) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, dataset, record } = await found(params);
   const t = translator(locale);
-  return { title: `${t('numbers.case.title')}: ${titleOf(record, dataset, locale)}`, description: t('numbers.what') };
+  return {
+    title: `${t('numbers.case.title')}: ${titleOf(record, dataset, locale)}`,
+    description: t('numbers.what'),
+    alternates: alternatesOf(locale, `/numbers/${record.id}`),
+  };
 }
 
 export default async function Page({ params }: Props) {

@@ -52,7 +52,7 @@ export const data = {
   'data.ending.context': 'the neighbours',
   'data.ending.neighbour': 'one record of a neighbour',
   'data.viewNote':
-    'Any other view of the map page, with several filters or months, is taken from that page: the links beside its sentence make the file in your browser.',
+    'Any other view of the map page, with several filters or months, is taken from that page: the links beside its sentence make the file in your browser, with every column, whichever the table shows.',
   'data.machines': 'For programs',
   'data.index': 'version, date, counts, and links to every file',
   'data.schema': 'the shape of a case file (JSON Schema)',

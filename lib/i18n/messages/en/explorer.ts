@@ -29,8 +29,8 @@ export const explorer = {
   'view.to': 'announced to {month}',
   'view.place': 'drawn at {place}',
   'view.copy': 'Copy link',
-  'view.take': 'This view as data, every column:',
-  'view.takeFailed': 'The file could not be made. Load the page anew and try again.',
+  'view.take': 'This view as data:',
+  'view.takeFailed': 'The file could not be made: load the page anew.',
   'view.copied': 'Copied',
   'map.title': 'Map',
   'map.alt':

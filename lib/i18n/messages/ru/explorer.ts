@@ -34,8 +34,8 @@ export const explorer: Record<keyof typeof en, string> = {
   'view.to': 'объявлено не позже {month}',
   'view.place': 'место на карте: {place}',
   'view.copy': 'Скопировать ссылку',
-  'view.take': 'Эта выборка в файле, все столбцы:',
-  'view.takeFailed': 'Не удалось составить файл. Обновите страницу и попробуйте ещё раз.',
+  'view.take': 'Эта выборка в файле:',
+  'view.takeFailed': 'Файл не составлен: обновите страницу.',
   'view.copied': 'Скопировано',
   'map.title': 'Карта',
   'map.alt':
