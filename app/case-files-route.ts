@@ -7,6 +7,7 @@ import { recordsOf } from '@/lib/release/freeze';
 import { releases } from '@/lib/release/read';
 import { fileResponse, notFound } from './file-response';
 import { getMaterial } from './material';
+import { parcelExtras } from './parcel-extras';
 
 type Context = { params: Promise<{ file: string }> };
 
@@ -31,7 +32,7 @@ export function caseFilesRoute(list: 'cases' | 'context') {
       const { file } = await params;
       const material = getMaterial();
       const whole = zipped(material).find(({ id }) => file === `${id}.zip`);
-      if (whole) return fileResponse(file, parcel(whole, material));
+      if (whole) return fileResponse(file, parcel(whole, material, await parcelExtras(whole)));
       const [id = ''] = file.split('.');
       const gone = file === `${id}.json` && withdrawnJson(id, material.dataset, releases());
       if (gone) return Response.json(gone);

@@ -46,7 +46,7 @@ test('values stand as reported, each leading to its claim; what is not stated sa
     expect((await cell.innerText()).trim()).not.toBe('');
   }
   const href = await loss.first().getByRole('link').first().getAttribute('href');
-  expect(href).toMatch(new RegExp(`^/en/cases/${LEAD}#claim-`));
+  expect(href).toMatch(new RegExp(`^/en/numbers/${LEAD}#`));
   await page.goto(href ?? '');
   await expect(page.locator(':target')).toContainText('9 billion tenge');
 });

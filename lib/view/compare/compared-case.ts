@@ -14,6 +14,7 @@ import { figureLines } from '@/lib/view/case/derived-lines';
 import { placeWords, titleOf } from '@/lib/view/case-words';
 import { derivedWords } from '@/lib/view/derived-words';
 import { spreadWords } from '@/lib/view/ledger/ledger-words';
+import { derivedSection, numberHref } from '@/lib/view/numbers/number-place';
 import { type ComparedValue, comparedValues } from './compared-values';
 import { type ComparedVerdict, comparedVerdict } from './compared-verdict';
 
@@ -52,8 +53,8 @@ export function comparedCase(record: Case, dataset: Dataset, locale: SiteLocale)
     country: t(`country.${record.country}`),
     subject: t(`subject.${record.subject}`),
     facts: caseFacts(record, dataset, locale).map(({ name, value }) => ({ name, value })),
-    values: comparedValues(record, dataset, href, locale),
-    computed: computed(figures, record, dataset, href, locale),
+    values: comparedValues(record, dataset, locale),
+    computed: computed(figures, record, dataset, locale),
     disputes: disputesOf(record, dataset.pages)
       .filter(({ sameNumber }) => !sameNumber)
       .map((dispute) => ({
@@ -61,7 +62,7 @@ export function comparedCase(record: Case, dataset: Dataset, locale: SiteLocale)
           what: t(`what.${dispute.versions[0].claim.what}`),
           spread: spreadWords(dispute, locale),
         }),
-        href: `${href}#claim-${dispute.versions[0].claim.key}`,
+        href: numberHref(locale, record.id, dispute.versions[0].claim.key),
       })),
     voices: t('compare.voicesCount', { count: voicesOf(record, dataset.pages).length, pages: pages.length }),
     best: t(`sourceKind.${bestSource({ by: pages }, record, dataset.pages)}`),
@@ -75,7 +76,6 @@ function computed(
   { figure, untold }: Figures,
   record: Case,
   dataset: Dataset,
-  href: string,
   locale: SiteLocale,
 ): ComparedCase['computed'] {
   const t = translator(locale);
@@ -84,14 +84,14 @@ function computed(
     return { ...none, untold: untold ? t(`untold.${untold}`) : t('case.notEnough') };
   }
   const lines = figureLines(figure, record, dataset, locale);
-  const link = `${href}#derived`;
+  const place = (key: string) => numberHref(locale, record.id, derivedSection(key));
   const row = (keys: string[], none: string): Line[] => {
-    const told = lines.filter(({ key }) => keys.includes(key)).map(({ text }) => ({ text, href: link }));
+    const told = lines.filter(({ key }) => keys.includes(key)).map(({ key, text }) => ({ text, href: place(key) }));
     return told.length > 0 ? told : [{ text: none }];
   };
   const { people } = figure.scale;
   return {
-    energy: [{ text: derivedWords(figure.energy, speechOf(locale)), href: link }],
+    energy: [{ text: derivedWords(figure.energy, speechOf(locale)), href: place('energy') }],
     people: row(['people'], isTold(people) ? '' : t(`untold.${people.untold}`)),
     homes: row(['homes', 'households'], t('convert.homesUnsourced')),
     untold: '',

@@ -10,6 +10,7 @@ import { isCurrency } from '@/lib/units/money';
 import { type ClaimRow, claimRows, type Words } from '@/lib/view/case/claim-rows';
 import { unitKey } from '@/lib/view/case-words';
 import { lengthWords } from '@/lib/view/length-words';
+import { numberHref } from '@/lib/view/numbers/number-place';
 
 /** What a number is told in or over: a name to hold against others, and its words. */
 export type Basis = { key: string; text: string };
@@ -49,21 +50,21 @@ const GROWING: Quantity[] = [
   'tax',
 ];
 
-export function comparedValues(record: Case, dataset: Dataset, href: string, locale: SiteLocale): ComparedValue[] {
+export function comparedValues(record: Case, dataset: Dataset, locale: SiteLocale): ComparedValue[] {
   const rows = new Map(claimRows(record, dataset, locale).map((row) => [row.key, row]));
   return [...record.claims]
     .sort((a, b) => quantities.indexOf(a.what) - quantities.indexOf(b.what))
     .flatMap((claim) => {
       const row = rows.get(claim.key);
-      return row ? [comparedValue(claim, row, record, href, locale)] : [];
+      return row ? [comparedValue(claim, row, record, locale)] : [];
     });
 }
 
-function comparedValue(claim: Claim, row: ClaimRow, record: Case, href: string, locale: SiteLocale): ComparedValue {
+function comparedValue(claim: Claim, row: ClaimRow, record: Case, locale: SiteLocale): ComparedValue {
   const comparable = !claim.text && claim.unit && claim.scope !== 'other';
   return {
     key: claim.key,
-    href: `${href}#claim-${claim.key}`,
+    href: numberHref(locale, record.id, claim.key),
     what: claim.what,
     whatName: row.what,
     value: row.value,
