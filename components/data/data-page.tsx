@@ -33,7 +33,7 @@ export function DataPage({ model, citation, locale }: Props) {
       <section aria-labelledby="endings">
         <h2 id="endings">{t('data.endings')}</h2>
         <p>{t('data.endingsLead')}</p>
-        <ScrollRegion label={t('data.endings')}>
+        <ScrollRegion label={t('data.address')}>
           <table className={`stacked ${styles.endings}`}>
             <thead>
               <tr>
