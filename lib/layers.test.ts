@@ -18,7 +18,7 @@ import { describe, expect, it } from 'vitest';
  *   lib/map                   where places are drawn
  *   lib/view                  what pages show
  *   lib/convert, lib/claim,
- *   lib/profit                the tools: the state of their addresses, their sums, their rows; none imports another
+ *   lib/profit, lib/policy    the tools: the state of their addresses, their sums, their rows; none imports another
  *   lib/figure                charts and maps as they leave the site
  *   lib/release               what was published under one version, kept
  *   lib/publish, lib/command  files and commands; neither imports the other
@@ -38,7 +38,7 @@ const LAYERS = [
   ['lib/format', 'lib/i18n'],
   ['lib/map'],
   ['lib/view'],
-  ['lib/convert', 'lib/claim', 'lib/profit', 'lib/search'],
+  ['lib/convert', 'lib/claim', 'lib/profit', 'lib/policy', 'lib/search'],
   ['lib/figure'],
   ['lib/release'],
   ['lib/publish', 'lib/command'],
