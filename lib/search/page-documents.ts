@@ -31,6 +31,7 @@ const PAGES: { path: string; name: MessageKey; more: MessageKey[] }[] = [
   { path: '/check', name: 'site.check', more: ['check.title', 'check.lead'] },
   { path: '/profit', name: 'site.profit', more: ['profit.title', 'profit.lead'] },
   { path: '/claims', name: 'site.claims', more: ['claims.title', 'claims.lead'] },
+  { path: '/policy', name: 'site.policy', more: ['policy.title', 'policy.lead'] },
   { path: '/method', name: 'site.method', more: ['method.title', 'method.lead'] },
   { path: '/method/baselines', name: 'method.baselines', more: ['method.baselinesLead'] },
   { path: '/context', name: 'site.neighbours', more: ['context.title', 'context.lead'] },

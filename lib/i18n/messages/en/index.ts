@@ -5,6 +5,7 @@ import { convert } from './convert';
 import { explorer } from './explorer';
 import { ledger } from './ledger';
 import { method } from './method';
+import { policy } from './policy';
 import { profit } from './profit';
 import { record } from './record';
 import { releases } from './releases';
@@ -22,6 +23,7 @@ export const en = {
   ...convert,
   ...claimCheck,
   ...profit,
+  ...policy,
   ...checkedClaims,
   ...sources,
   ...ledger,
