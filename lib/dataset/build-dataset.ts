@@ -11,7 +11,7 @@ import type { Place } from '@/lib/schema/place';
 import type { Policies, RuleContext } from '@/lib/schema/policy';
 import type { ClaimReadings } from '@/lib/schema/reading';
 import type { Page, Publisher } from '@/lib/schema/source';
-import type { Country } from '@/lib/schema/vocabulary';
+import { type Country, countries } from '@/lib/schema/vocabulary';
 import { type RuleUse, ruleUses } from './rule-uses';
 
 export type CitedPage = Page & { id: string; publisher: Omit<Publisher, 'pages'> };
@@ -76,7 +76,9 @@ export function buildDataset(files: RecordFiles, texts: Texts): Dataset {
     checkedClaims: files.checkedClaims?.value ?? [],
     corrections: files.corrections?.value ?? [],
     rules: files.policies.flatMap(({ value }) => value.rules.map((rule) => ({ ...rule, country: value.country }))),
-    policies: files.policies.map(({ value }) => value),
+    policies: files.policies
+      .map(({ value }) => value)
+      .sort((a, b) => countries.indexOf(a.country) - countries.indexOf(b.country)),
     ruleContext: files.ruleContext?.value ?? { events: [], penalties: [] },
     ruleUses: ruleUses(files),
     ...baselinesOf(files),

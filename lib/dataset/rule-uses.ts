@@ -36,7 +36,7 @@ export function ruleUses(files: Pick<RecordFiles, 'policies' | 'ruleContext' | '
     ...(files.ruleContext ? told(files.ruleContext.value, ({ country }) => country) : []),
     ...files.agencies.flatMap(({ value }) =>
       value.flatMap(({ key, country, name, official }) =>
-        official ? [{ key, country, title: name, sources: official.sources, anchor: key }] : [],
+        official ? [{ key, country, title: name, sources: official.sources, anchor: `agency-${key}` }] : [],
       ),
     ),
   ];

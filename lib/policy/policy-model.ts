@@ -11,15 +11,9 @@ import { countryPairs } from './policy-state';
 import { type EventRow, eventRow } from './timeline';
 
 /** The day the page opens with: the last one that the newest part of the record covers. */
-export const lastCoveredDay = ({ policies }: Dataset): string =>
-  latest(
-    policies
-      .map(({ asOf }) => asOf)
-      .sort()
-      .at(-1) ?? '',
-  );
+export const lastCoveredDay = ({ policies }: Dataset): string => latest(newestOf(policies));
 
-/** Days with a page of their own: each on which something turns, two that are often asked for, and the last. */
+/** Days with a page of their own: each on which something turns, the day after the cut-off of 2022, and the last. */
 const ASKED = ['2022-01-25'];
 export const daysOf = (dataset: Dataset): string[] => {
   const last = lastCoveredDay(dataset);
@@ -43,17 +37,22 @@ export function matrixNames(dataset: Dataset, locale: SiteLocale): MatrixNames {
   };
 }
 
+/** The warning and the as-of date in one line. */
+export const noticeSentence = ({ policies }: Dataset, locale: SiteLocale): string =>
+  translator(locale)('policy.notice', { date: dateText(newestOf(policies), locale) });
+
+const newestOf = (policies: Dataset['policies']): string =>
+  policies
+    .map(({ asOf }) => asOf)
+    .sort()
+    .at(-1) ?? '';
+
 /** "Rules read up to April 2026; country by country ...": on every view. */
-export function asOfSentence(dataset: Dataset, locale: SiteLocale): string {
+export function asOfSentence({ policies }: Dataset, locale: SiteLocale): string {
   const t = translator(locale);
-  const newest =
-    dataset.policies
-      .map(({ asOf }) => asOf)
-      .sort()
-      .at(-1) ?? '';
   return t('policy.asOf', {
-    date: dateText(newest, locale),
-    countries: dataset.policies
+    date: dateText(newestOf(policies), locale),
+    countries: policies
       .map(({ country, asOf }) =>
         t('policy.asOfCountry', { country: countryName(country, locale), date: dateText(asOf, locale) }),
       )
@@ -65,15 +64,18 @@ export type DayLink = { day: string; text: string; href: string };
 export const dayLinks = (dataset: Dataset, locale: SiteLocale): DayLink[] =>
   daysOf(dataset).map((day) => ({ day, text: dateText(day, locale), href: `/${locale}/policy/${day}` }));
 
-/** The choices of the form: pairs of countries, and sorts of instrument with how many steps each has. */
+/** The choices of the form: countries alone and in pairs, and sorts of instrument with how many steps each has. */
 export function choices(dataset: Dataset, locale: SiteLocale) {
   const t = translator(locale);
   const events = dataset.policies.flatMap((file) => file.events);
   return {
-    pairs: countryPairs().map(([one, other]) => ({
-      value: `${one},${other}`,
-      text: t('policy.comparePair', { one: countryName(one, locale), other: countryName(other, locale) }),
-    })),
+    shown: [
+      ...dataset.policies.map(({ country }) => ({ value: country as string, text: countryName(country, locale) })),
+      ...countryPairs().map(([one, other]) => ({
+        value: `${one},${other}`,
+        text: t('policy.comparePair', { one: countryName(one, locale), other: countryName(other, locale) }),
+      })),
+    ],
     kinds: eventKinds.map((kind) => ({
       value: kind,
       text: `${t(`policy.eventKind.${kind}`)} (${events.filter((event) => event.kind === kind).length})`,

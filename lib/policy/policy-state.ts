@@ -5,7 +5,7 @@ import { isDay } from './in-force';
 /** What the page shows. The address holds the whole of it. */
 export type PolicyState = {
   on: string;
-  /** Two countries side by side; empty for all five. */
+  /** One country, or two side by side; empty for all five. */
   compare: readonly Country[];
   kind?: EventKind;
 };
@@ -21,10 +21,10 @@ export function readPolicyState(query: URLSearchParams, first: string): { state:
   for (const [name, text] of query) {
     if (FOREIGN.test(name)) continue;
     const kind = eventKinds.find((one) => one === text);
-    const pair = pairOf(text);
+    const shown = countriesIn(text);
     if (seen.has(name)) ignored.push(`${name}=${text}`);
     else if (name === 'on' && isDay(text)) state.on = text;
-    else if (name === 'compare' && pair) state.compare = pair;
+    else if (name === 'compare' && shown) state.compare = shown;
     else if (name === 'kind' && kind) state.kind = kind;
     else ignored.push(`${name}=${text}`);
     seen.add(name);
@@ -32,18 +32,18 @@ export function readPolicyState(query: URLSearchParams, first: string): { state:
   return { state, ignored };
 }
 
-/** Two countries of the five, in the order of the record. */
-function pairOf(text: string): readonly Country[] | undefined {
+/** One or two countries of the five, in the order of the record. */
+function countriesIn(text: string): readonly Country[] | undefined {
   const named = text.toUpperCase().split(',');
   const known = countries.filter((country) => named.includes(country));
-  return named.length === 2 && known.length === 2 ? known : undefined;
+  return named.length <= 2 && named.length === known.length ? known : undefined;
 }
 
 /** Writes the state as a query, without what is shown anyway: equal views have equal addresses. */
 export function writePolicyState({ on, compare, kind }: PolicyState, first: string): string {
   const query = new URLSearchParams();
   if (on !== first) query.set('on', on);
-  if (compare.length === 2) query.set('compare', compare.join(','));
+  if (compare.length > 0) query.set('compare', compare.join(','));
   if (kind) query.set('kind', kind);
   return query.toString().replaceAll('%2C', ',');
 }

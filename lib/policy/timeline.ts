@@ -33,6 +33,7 @@ export type Timeline = {
   undated: string;
   undatedCases: CaseLine[];
   noCases: string;
+  summary: string;
   strip: { label: string; events: StripMark[]; cases: StripMark[] };
 };
 export type StripYear = { year: string; x: string };
@@ -72,7 +73,7 @@ export function timelines(dataset: Dataset, locale: SiteLocale): Timeline[] {
   const years = stripYears(dataset);
   return dataset.policies.map(({ country, events }) => {
     const name = countryName(country, locale);
-    const own = dataset.cases.filter((record) => record.country === country && record.subject !== 'electricity-theft');
+    const own = dataset.cases.filter((record) => record.country === country && record.subject === 'mining');
     const dated = datedCases(own).sort((a, b) => earliest(dayOf(a)).localeCompare(earliest(dayOf(b))));
     const undated = own.filter((record) => dayOf(record) === '');
     const told = new Set([...events.map(startOfEvent), ...dated.map(dayOf)].map((date) => date.slice(0, 4)));
@@ -89,6 +90,7 @@ export function timelines(dataset: Dataset, locale: SiteLocale): Timeline[] {
       undated: undated.length > 0 ? t('policy.undated', { count: undated.length }) : '',
       undatedCases: undated.map((one) => caseLine(one, dataset, locale)),
       noCases: own.length === 0 ? t('policy.noCasesCountry', { country: name }) : '',
+      summary: t('policy.yearByYear', { events: events.length, cases: own.length }),
       strip: {
         label: t('policy.strip', {
           country: name,

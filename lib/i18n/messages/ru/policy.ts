@@ -7,6 +7,7 @@ export const policy: Record<keyof typeof en, string> = {
     'Что действовало в выбранный день в пяти странах — каждое поле с источником и датой; как менялись правила; чем грозит закон.',
   'policy.legal': 'Это не юридическая консультация.',
   'policy.asOf': 'Правила прочитаны по {date}; по странам: {countries}. Более позднее не учтено.',
+  'policy.notice': 'Это не юридическая консультация. Правила прочитаны по {date}; более позднее не учтено.',
   'policy.asOfCountry': '{country} — {date}',
   'policy.excerpts':
     'Страницы прочитаны в отрывках: закон найден и опознан, но большинство его статей не прочитано. «Не сказано» значит, что в прочитанном этого нет. Это не значит, что правила не существует.',
@@ -50,7 +51,6 @@ export const policy: Record<keyof typeof en, string> = {
   'policy.previous': 'Раньше: {day}',
   'policy.next': 'Позже: {day}',
   'policy.none': 'Не сказано',
-  'policy.noneAll': 'Об этой стране на этот день ничего не сказано.',
   'policy.readTo': 'прочитано по: {date}',
   'policy.since': 'начало: {date}',
   'policy.sinceAct': 'дата документа: {date}',
@@ -60,7 +60,6 @@ export const policy: Record<keyof typeof en, string> = {
   'policy.unsure': 'не подтверждается, начиная с: {date}',
   'policy.dayUntold': 'день не назван',
   'policy.weak': 'об этом пишет только блог или агрегатор',
-  'policy.sources': 'Источники: {sources}',
   'policy.noDate': 'без даты',
   'policy.state.holds': 'действует',
   'policy.state.perhaps': 'возможно, действует: день не назван',
@@ -91,11 +90,10 @@ export const policy: Record<keyof typeof en, string> = {
   'policy.stripRules': 'Правила',
   'policy.stripCases': 'Случаи',
   'policy.stripKey': 'Закрашенный знак — закон, указ или постановление, пустой — любое другое событие.',
-  'policy.rules': 'Правила и события',
+  'policy.yearByYear':
+    'По годам: {events, plural, one {# событие} few {# события} many {# событий} other {# события}}, {cases, plural, =0 {ни одного случая} one {# случай} few {# случая} many {# случаев} other {# случая}}',
   'policy.cases': 'Случаи',
-  'policy.noRules': 'событий не найдено',
-  'policy.noneOfKind': 'Годы без событий этого вида пропущены.',
-  'policy.noCases': 'случаев не найдено',
+  'policy.noneOfKind': 'События других видов ниже скрыты; случаи и таблицы остаются.',
   'policy.noCasesCountry':
     '{country}: дел о майнинге не найдено. Возможно, их не было; возможно, о них не говорит ничто из прочитанного.',
   'policy.undated':
@@ -122,11 +120,9 @@ export const policy: Record<keyof typeof en, string> = {
     'Чем грозят законы, чем грозили бы законопроекты и что подсчитано на практике. БРВ — базовая расчётная величина Узбекистана. Суммы приведены так, как названы, и не пересчитаны.',
   'policy.penalty.what': 'Статья или подсчёт',
   'policy.penalty.value': 'Наказание или число',
-  'policy.penalty.kind': 'Что это',
   'policy.penaltyKind.rule': 'в правиле',
   'policy.penaltyKind.proposed': 'в законопроекте',
   'policy.penaltyKind.practice': 'подсчитано на практике',
-  'policy.country': 'Страна',
   'policy.sourcesHead': 'Источники',
   'policy.noPenalties': '{country}: наказаний в цифрах не найдено.',
   'policy.kz': 'Казахстан: обязанности, платы и пределы, шаг за шагом',
@@ -141,7 +137,6 @@ export const policy: Record<keyof typeof en, string> = {
   'policy.agencies': 'Ведомства и их названия',
   'policy.agenciesLead':
     'Буква в букву, как печатает источник. Пропуск значит, что на этом языке название в прочитанном не встретилось.',
-  'policy.agency': 'Ведомство',
   'policy.name.en': 'По-английски',
   'policy.name.ru': 'По-русски',
   'policy.name.national': 'На государственном языке',
