@@ -1,5 +1,6 @@
 import { ClaimSection } from '@/components/claims/claim-section';
 import type { Dataset } from '@/lib/dataset/build-dataset';
+import { dateText } from '@/lib/format/date';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { phrasesOf } from '@/lib/i18n/phrases';
 import { translator } from '@/lib/i18n/translate';
@@ -107,7 +108,12 @@ export function PolicyPage({ dataset, locale }: { dataset: Dataset; locale: Site
         </section>
         <section aria-labelledby="kazakhstan" data-country="KZ">
           <h2 id="kazakhstan">{t('policy.kz')}</h2>
-          <StepsTable rows={stepsOfKazakhstan(dataset, locale)} label="kazakhstan" t={t} />
+          <StepsTable
+            rows={stepsOfKazakhstan(dataset, locale)}
+            label="kazakhstan"
+            day={dateText(lastCoveredDay(dataset), locale)}
+            t={t}
+          />
           <h3 id="cap">{t('policy.cap')}</h3>
           <p>
             {t('policy.capLead')} <a href={`/${locale}/profit`}>{t('policy.capProfit')}</a>

@@ -47,7 +47,7 @@ export function PenaltyTables({ groups, t }: { groups: PenaltyGroup[]; t: Transl
 }
 
 /** Duties, fees and caps of Kazakhstan in their order. */
-export function StepsTable({ rows, label, t }: { rows: StepRow[]; label: string; t: Translate }) {
+export function StepsTable({ rows, label, day, t }: { rows: StepRow[]; label: string; day: string; t: Translate }) {
   return (
     <table className={`stacked ${styles.table}`} aria-labelledby={label}>
       <thead>
@@ -55,7 +55,7 @@ export function StepsTable({ rows, label, t }: { rows: StepRow[]; label: string;
           <th scope="col">{t('policy.kzWhat')}</th>
           <th scope="col">{t('policy.kzStep')}</th>
           <th scope="col">{t('policy.kzNumber')}</th>
-          <th scope="col">{t('policy.kzWhen')}</th>
+          <th scope="col">{t('policy.kzWhen', { day })}</th>
         </tr>
       </thead>
       <tbody>
@@ -77,7 +77,7 @@ export function StepsTable({ rows, label, t }: { rows: StepRow[]; label: string;
               ))}
             </td>
             <td>
-              <span className={styles.state}>{row.standingName}</span>
+              <span className={styles.state}>{row.stateName}</span>
               <small>{row.when}</small>
             </td>
           </tr>

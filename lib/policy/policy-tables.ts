@@ -8,7 +8,9 @@ import { type Topic, topics } from '@/lib/schema/rule-vocabulary';
 import { countries } from '@/lib/schema/vocabulary';
 import { countryName } from '@/lib/view/sources/region-names';
 import { whenWords } from './cell-rows';
+import { cellsOn } from './in-force';
 import { numberWords } from './number-words';
+import { lastCoveredDay } from './policy-model';
 import { type Backing, backingOf, type SourceLine, type Words } from './source-lines';
 
 export type PenaltyRow = Backing & {
@@ -55,14 +57,16 @@ export type StepRow = Backing & {
   value: Words;
   when: string;
   numbers: string[];
-  standingName: string;
+  /** What is known of it on the last day that the record covers. */
+  stateName: string;
   notes: Words | null;
 };
 
 /** Duties, fees and caps of Kazakhstan as they followed each other, row by row of the comparison. */
 export function stepsOfKazakhstan(dataset: Dataset, locale: SiteLocale): StepRow[] {
   const t = translator(locale);
-  const cells = dataset.policies.find(({ country }) => country === 'KZ')?.cells ?? [];
+  const { cells = [] } = dataset.policies.find(({ country }) => country === 'KZ') ?? {};
+  const now = new Map(cellsOn(cells, lastCoveredDay(dataset)).map(({ cell, state }) => [cell.key, state]));
   return topics
     .filter((topic) => STEPS.includes(topic))
     .flatMap((topic) =>
@@ -74,7 +78,7 @@ export function stepsOfKazakhstan(dataset: Dataset, locale: SiteLocale): StepRow
           value: inLocale(cell.value, locale),
           when: whenWords(cell, locale),
           numbers: (cell.numbers ?? []).map((number) => numberWords(number, locale)),
-          standingName: t(`policy.standing.${cell.standing}`),
+          stateName: t(`policy.state.${now.get(cell.key) ?? 'over'}`),
           notes: cell.notes ? inLocale(cell.notes, locale) : null,
           ...backingOf(cell, dataset, locale),
         })),

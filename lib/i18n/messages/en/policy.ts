@@ -65,6 +65,7 @@ export const policy = {
   'policy.state.proposed': 'only proposed',
   'policy.state.said': 'as an official or a case tells it',
   'policy.state.not-confirmed': 'not confirmed',
+  'policy.state.over': 'over',
   'policy.topic.status': 'Legal status',
   'policy.topic.who': 'Who may mine',
   'policy.topic.licence': 'Licence or permit',
@@ -124,7 +125,7 @@ export const policy = {
   'policy.kz': 'Kazakhstan: duties, fees and caps, step by step',
   'policy.kzWhat': 'Field',
   'policy.kzStep': 'Step',
-  'policy.kzWhen': 'When',
+  'policy.kzWhen': 'On {day}, and when',
   'policy.kzNumber': 'Numbers',
   'policy.cap': 'The limit of 1 MWh per purchase: not confirmed',
   'policy.capLead':

@@ -68,6 +68,7 @@ export const policy: Record<keyof typeof en, string> = {
   'policy.state.proposed': 'только предложено',
   'policy.state.said': 'со слов чиновника или по делу',
   'policy.state.not-confirmed': 'не подтверждено',
+  'policy.state.over': 'больше не действует',
   'policy.topic.status': 'Правовое положение',
   'policy.topic.who': 'Кому можно',
   'policy.topic.licence': 'Лицензия или разрешение',
@@ -128,7 +129,7 @@ export const policy: Record<keyof typeof en, string> = {
   'policy.kz': 'Казахстан: обязанности, платы и пределы, шаг за шагом',
   'policy.kzWhat': 'Поле',
   'policy.kzStep': 'Шаг',
-  'policy.kzWhen': 'Когда',
+  'policy.kzWhen': 'На {day} и когда',
   'policy.kzNumber': 'Числа',
   'policy.cap': 'Предел в 1 МВт·ч за покупку: не подтверждён',
   'policy.capLead':
