@@ -1,6 +1,4 @@
-import { ClaimSection } from '@/components/claims/claim-section';
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { dateText } from '@/lib/format/date';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { phrasesOf } from '@/lib/i18n/phrases';
 import { translator } from '@/lib/i18n/translate';
@@ -14,12 +12,9 @@ import {
   neighbourGroups,
   noticeSentence,
 } from '@/lib/policy/policy-model';
-import { agencyGroups, penaltyGroups, stepsOfKazakhstan } from '@/lib/policy/policy-tables';
 import { stripYears, timelines } from '@/lib/policy/timeline';
-import { claimsModel } from '@/lib/view/method/claims-model';
 import { DayList } from './day-list';
 import styles from './policy.module.css';
-import { AgencyTables, PenaltyTables, StepsTable } from './policy-tables';
 import { PolicyView } from './policy-view';
 import { Events, TimelineSection } from './timeline-section';
 
@@ -47,16 +42,18 @@ const WORDS = [
   'policy.weak',
 ];
 const FIRST = ['cap', 'sale', 'tax', 'tj', 'uz', 'kg', 'tm'] as const;
-/** The checked statements on the limit of one megawatt-hour, with their arithmetic. */
-const CAP = ['purchase-1-mwh', 'dozens-of-purchases'];
+/** What stands on the page of tables, and where. */
+const TABLES = [
+  ['policy.penalties', 'penalties'],
+  ['policy.kz', 'kazakhstan'],
+  ['policy.cap', 'cap'],
+  ['policy.agencies', 'agencies'],
+] as const;
 
-/** Rules on mining: on a day, through the years, in numbers; and the bodies that keep them. */
+/** Rules on mining: on a day, and through the years beside the cases. */
 export function PolicyPage({ dataset, locale }: { dataset: Dataset; locale: SiteLocale }) {
   const t = translator(locale);
   const years = stripYears(dataset);
-  const cap = claimsModel(dataset, locale)
-    .topics.flatMap(({ claims }) => claims)
-    .filter(({ key }) => CAP.includes(key));
   return (
     <article className={styles.page}>
       <h1>{t('policy.title')}</h1>
@@ -101,36 +98,20 @@ export function PolicyPage({ dataset, locale }: { dataset: Dataset; locale: Site
             ))}
           </details>
         </section>
-        <section aria-labelledby="penalties">
-          <h2 id="penalties">{t('policy.penalties')}</h2>
-          <p>{t('policy.penaltiesLead')}</p>
-          <PenaltyTables groups={penaltyGroups(dataset, locale)} t={t} />
-        </section>
-        <section aria-labelledby="kazakhstan" data-country="KZ">
-          <h2 id="kazakhstan">{t('policy.kz')}</h2>
-          <StepsTable
-            rows={stepsOfKazakhstan(dataset, locale)}
-            label="kazakhstan"
-            day={dateText(lastCoveredDay(dataset), locale)}
-            t={t}
-          />
-          <h3 id="cap">{t('policy.cap')}</h3>
-          <p>
-            {t('policy.capLead')} <a href={`/${locale}/profit`}>{t('policy.capProfit')}</a>
-          </p>
-          {cap.map((claim) => (
-            <ClaimSection key={claim.key} claim={claim} t={t} />
-          ))}
-        </section>
-        <section aria-labelledby="agencies">
-          <h2 id="agencies">{t('policy.agencies')}</h2>
-          <p>{t('policy.agenciesLead')}</p>
-          <AgencyTables groups={agencyGroups(dataset, locale)} t={t} />
-        </section>
       </PolicyView>
-      <p>
-        <a href={`/${locale}/sources`}>{t('policy.sourcesLink')}</a>
-      </p>
+      <section aria-labelledby="more">
+        <h2 id="more">{t('policy.tables')}</h2>
+        <ul className={styles.first}>
+          {TABLES.map(([key, anchor]) => (
+            <li key={key}>
+              <a href={`/${locale}/policy/tables#${anchor}`}>{t(key)}</a>
+            </li>
+          ))}
+          <li>
+            <a href={`/${locale}/sources`}>{t('policy.sourcesLink')}</a>
+          </li>
+        </ul>
+      </section>
       <p className={styles.notice}>{noticeSentence(dataset, locale)}</p>
     </article>
   );

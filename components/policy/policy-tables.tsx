@@ -7,7 +7,7 @@ import styles from './policy.module.css';
 /** What laws threaten and what was counted, country by country. */
 export function PenaltyTables({ groups, t }: { groups: PenaltyGroup[]; t: Translate }) {
   return groups.map((group) => (
-    <section key={group.country} data-country={group.country} aria-labelledby={`penalties-${group.country}`}>
+    <div key={group.country}>
       <h3 id={`penalties-${group.country}`}>{group.name}</h3>
       {group.none && <p>{group.none}</p>}
       {group.rows.length > 0 && (
@@ -42,7 +42,7 @@ export function PenaltyTables({ groups, t }: { groups: PenaltyGroup[]; t: Transl
           </tbody>
         </table>
       )}
-    </section>
+    </div>
   ));
 }
 
@@ -91,7 +91,7 @@ export function StepsTable({ rows, label, day, t }: { rows: StepRow[]; label: st
 export function AgencyTables({ groups, t }: { groups: AgencyGroup[]; t: Translate }) {
   const blank = <span className="muted">{t('policy.blank')}</span>;
   return groups.map((group) => (
-    <section key={group.country} data-country={group.country} aria-labelledby={`agencies-${group.country}`}>
+    <div key={group.country}>
       <h3 id={`agencies-${group.country}`}>{group.name}</h3>
       <table className={`stacked ${styles.table} ${styles.agencies}`} aria-labelledby={`agencies-${group.country}`}>
         <thead>
@@ -132,6 +132,6 @@ export function AgencyTables({ groups, t }: { groups: AgencyGroup[]; t: Translat
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   ));
 }

@@ -9,8 +9,8 @@ export type RuleUse = {
   country: string | undefined;
   title: LocalText;
   sources: string[];
-  /** Where on the page of rules it stands. Without one, no page tells it alone. */
-  anchor: string | null;
+  /** Where under /policy it stands. */
+  path: string;
 };
 
 /** Everything of the law with the pages it rests on, for the pages that list what each source is used for. */
@@ -22,7 +22,7 @@ export function ruleUses(files: Pick<RecordFiles, 'policies' | 'ruleContext' | '
         country: value.country,
         title: rule.title,
         sources: rule.sources,
-        anchor: value.events.find((event) => event.rule === rule.key)?.key ?? null,
+        path: stepPath(value.events.find((event) => event.rule === rule.key)?.key),
       })),
       ...told(value, () => value.country),
       ...value.cells.map((cell) => ({
@@ -30,13 +30,15 @@ export function ruleUses(files: Pick<RecordFiles, 'policies' | 'ruleContext' | '
         country: value.country,
         title: cell.value,
         sources: pagesOf(cell),
-        anchor: cell.event ?? null,
+        path: stepPath(cell.event),
       })),
     ]),
     ...(files.ruleContext ? told(files.ruleContext.value, ({ country }) => country) : []),
     ...files.agencies.flatMap(({ value }) =>
       value.flatMap(({ key, country, name, official }) =>
-        official ? [{ key, country, title: name, sources: official.sources, anchor: `agency-${key}` }] : [],
+        official
+          ? [{ key, country, title: name, sources: official.sources, path: `/policy/tables#agency-${key}` }]
+          : [],
       ),
     ),
   ];
@@ -44,13 +46,20 @@ export function ruleUses(files: Pick<RecordFiles, 'policies' | 'ruleContext' | '
 
 type Entry = Pick<RuleUse, 'key' | 'title'> & { country?: string; sources: string[] };
 
-const told = (file: Policies | RuleContext, countryOf: (entry: Entry) => string | undefined): RuleUse[] =>
-  [...file.events, ...file.penalties].map((entry) => ({
+const stepPath = (key: string | undefined): string => (key ? `/policy#${key}` : '/policy');
+
+function told(file: Policies | RuleContext, countryOf: (entry: Entry) => string | undefined): RuleUse[] {
+  const use = (entry: Entry, path: string): RuleUse => ({
     key: entry.key,
     country: countryOf(entry),
     title: entry.title,
     sources: pagesOf(entry),
-    anchor: entry.key,
-  }));
+    path,
+  });
+  return [
+    ...file.events.map((event) => use(event, stepPath(event.key))),
+    ...file.penalties.map((penalty) => use(penalty, `/policy/tables#${penalty.key}`)),
+  ];
+}
 
 const pagesOf = (entry: Parameters<typeof citedBy>[0]): string[] => [...new Set(citedBy(entry).map(({ id }) => id))];

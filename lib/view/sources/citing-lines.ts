@@ -89,9 +89,9 @@ export function statementLine({ claim }: StatementUse, page: string, locale: Sit
   };
 }
 
-export const ruleLine = ({ country, key, title, anchor }: RuleUse, locale: SiteLocale): RuleLine => ({
+export const ruleLine = ({ country, key, title, path }: RuleUse, locale: SiteLocale): RuleLine => ({
   key,
   country: countryName(country, locale),
   title: inLocale(title, locale),
-  href: `/${locale}/policy${anchor ? `#${anchor}` : ''}`,
+  href: `/${locale}${path}`,
 });

@@ -112,6 +112,8 @@ export const policy = {
   'policy.eventKind.statement': 'statement',
   'policy.eventKind.draft': 'draft',
   'policy.eventKind.institution': 'institution',
+  'policy.tables': 'Penalties, duties and agencies',
+  'policy.back': 'What was in force on a chosen day, and the timelines',
   'policy.penalties': 'Penalties in numbers',
   'policy.penaltiesLead':
     'What laws threaten, what bills would, and what was counted in practice. BCA is the base calculation amount of Uzbekistan. Sums are as told; nothing is converted.',
@@ -129,7 +131,7 @@ export const policy = {
   'policy.kzNumber': 'Numbers',
   'policy.cap': 'The limit of 1 MWh per purchase: not confirmed',
   'policy.capLead':
-    'It stands in the table above because many articles print it. This is what was found of it, and its arithmetic.',
+    'It stands among the steps because many articles print it. This is what was found of it, and its arithmetic.',
   'policy.capProfit': 'What the limit would mean for a farm of any size',
   'policy.agencies': 'Agencies and their names',
   'policy.agenciesLead':

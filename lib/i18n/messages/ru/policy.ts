@@ -116,6 +116,8 @@ export const policy: Record<keyof typeof en, string> = {
   'policy.eventKind.statement': 'заявление',
   'policy.eventKind.draft': 'проект',
   'policy.eventKind.institution': 'ведомства и названия',
+  'policy.tables': 'Наказания, обязанности и ведомства',
+  'policy.back': 'Что действовало в выбранный день, и хронология',
   'policy.penalties': 'Наказания в цифрах',
   'policy.penaltiesLead':
     'Чем грозят законы, чем грозили бы законопроекты и что подсчитано на практике. БРВ — базовая расчётная величина Узбекистана. Суммы приведены так, как названы, и не пересчитаны.',
@@ -133,7 +135,7 @@ export const policy: Record<keyof typeof en, string> = {
   'policy.kzNumber': 'Числа',
   'policy.cap': 'Предел в 1 МВт·ч за покупку: не подтверждён',
   'policy.capLead':
-    'В таблице выше он стоит потому, что его печатают многие статьи. Вот что о нём найдено, и его арифметика.',
+    'Среди шагов он стоит потому, что его печатают многие статьи. Вот что о нём найдено, и его арифметика.',
   'policy.capProfit': 'Что предел значил бы для фермы любой мощности',
   'policy.agencies': 'Ведомства и их названия',
   'policy.agenciesLead':
