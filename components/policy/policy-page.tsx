@@ -70,6 +70,9 @@ export function PolicyPage({ dataset, locale }: { dataset: Dataset; locale: Site
           ))}
         </ul>
       </section>
+      <noscript>
+        <p>{t('policy.noScript')}</p>
+      </noscript>
       <PolicyView
         locale={locale}
         phrases={phrasesOf(locale, WORDS)}

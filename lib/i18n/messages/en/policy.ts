@@ -44,6 +44,8 @@ export const policy = {
   'policy.before': 'This day lies before the first rule in the record.',
   'policy.days': 'Days on which something turned',
   'policy.daysLead': 'Each has a page of its own, which needs no script.',
+  'policy.noScript':
+    'To choose any day at all, the page needs a script. Each day on which something turned has a page of its own, listed below the table.',
   'policy.all': 'All of it: timeline, penalties, agencies',
   'policy.previous': 'Before: {day}',
   'policy.next': 'After: {day}',
@@ -56,7 +58,7 @@ export const policy = {
   'policy.adopted': 'adopted {date}',
   'policy.unsure': 'not confirmed from {date} on',
   'policy.dayUntold': 'the day is not told',
-  'policy.weak': 'only a blog or an aggregator tells it',
+  'policy.weak': 'Only a blog or an aggregator tells it',
   'policy.noDate': 'undated',
   'policy.state.holds': 'in force',
   'policy.state.perhaps': 'perhaps in force: the day is not told',

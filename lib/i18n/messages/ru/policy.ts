@@ -47,6 +47,8 @@ export const policy: Record<keyof typeof en, string> = {
   'policy.before': 'Этот день раньше первого правила в записи.',
   'policy.days': 'Дни, когда что-то менялось',
   'policy.daysLead': 'У каждого своя страница, которой не нужен скрипт.',
+  'policy.noScript':
+    'Чтобы выбрать любой день, странице нужен скрипт. У каждого дня, когда что-то менялось, есть своя страница; список — под таблицей.',
   'policy.all': 'Всё целиком: хронология, наказания, ведомства',
   'policy.previous': 'Раньше: {day}',
   'policy.next': 'Позже: {day}',
@@ -59,7 +61,7 @@ export const policy: Record<keyof typeof en, string> = {
   'policy.adopted': 'принято: {date}',
   'policy.unsure': 'не подтверждается, начиная с: {date}',
   'policy.dayUntold': 'день не назван',
-  'policy.weak': 'об этом пишет только блог или агрегатор',
+  'policy.weak': 'Об этом пишет только блог или агрегатор',
   'policy.noDate': 'без даты',
   'policy.state.holds': 'действует',
   'policy.state.perhaps': 'возможно, действует: день не назван',
