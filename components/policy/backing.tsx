@@ -6,11 +6,10 @@ import styles from './policy.module.css';
 export function Sources({ sources }: { sources: SourceLine[] }) {
   return (
     <span className={styles.sources}>
-      {sources.map((source, index) => (
-        <span key={source.href}>
-          {index > 0 && '; '}
-          <a href={source.href}>{source.text}</a>
-        </span>
+      {sources.map((source) => (
+        <a key={source.href} href={source.href}>
+          {source.text}
+        </a>
       ))}
     </span>
   );

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { dateText } from '@/lib/format/date';
+import { dateText, spanText } from '@/lib/format/date';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { Case } from '@/lib/schema/case';
@@ -129,7 +129,8 @@ export function eventRow(event: RuleEvent, dataset: Dataset, locale: SiteLocale)
 
 function eventDate({ date, to, dateText: inWords }: RuleEvent, locale: SiteLocale): string {
   if (inWords) return inLocale(inWords, locale).text;
-  return [date, to].flatMap((one) => (one ? dateText(one, locale) : [])).join(' – ');
+  if (!date) return '';
+  return to ? spanText(date, to, locale) : dateText(date, locale);
 }
 
 function caseLine(record: Case, dataset: Dataset, locale: SiteLocale): CaseLine {
