@@ -11,6 +11,7 @@ export function SiteHeader({ locale }: { locale: SiteLocale }) {
     { href: `/${locale}/check`, name: t('site.check') },
     { href: `/${locale}/profit`, name: t('site.profit') },
     { href: `/${locale}/claims`, name: t('site.claims') },
+    { href: `/${locale}/policy`, name: t('site.policy') },
     { href: `/${locale}/sources`, name: t('site.sources') },
     { href: `/${locale}/method`, name: t('site.method') },
     { href: `/${locale}/context`, name: t('site.neighbours') },

@@ -99,7 +99,9 @@ function Rules({ lines }: { lines: RuleLine[] }) {
     <ul className={styles.lines}>
       {lines.map((line) => (
         <li key={line.key}>
-          {line.country}: <Said words={line.title} />
+          <a href={line.href}>
+            {line.country}: <Said words={line.title} />
+          </a>
         </li>
       ))}
     </ul>

@@ -63,8 +63,8 @@ const cases: Kind[] = [
 const tables: Kind[] = [
   {
     says: 'a rule that rests on an unknown page is found',
-    record: changed([POLICIES, 'sources: [herald/law]', 'sources: [herald/law, herald/laws]']),
-    found: [at(POLICIES, 6, 27, 'rules[0].sources[1]', `There is no page "herald/laws" in data/sources. ${ADD}`)],
+    record: changed([POLICIES, '[herald/law]\nevents', '[herald/law, herald/laws]\nevents']),
+    found: [at(POLICIES, 7, 27, 'rules[0].sources[1]', `There is no page "herald/laws" in data/sources. ${ADD}`)],
   },
   {
     says: 'a baseline that rests on an unknown page is found',

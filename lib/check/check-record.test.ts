@@ -25,6 +25,7 @@ describe('The check of the record', () => {
       agencies: 1,
       policies: 1,
       readings: 'data/readings.yaml',
+      ruleContext: 'data/context/policies.yaml',
       corrections: 'data/corrections.yaml',
       checkedClaims: 'data/claims.yaml',
       series: 'data/baselines/series.yaml',

@@ -10,6 +10,7 @@ import { duplicateRules } from './duplicate-rules';
 import { fileNameRules } from './file-name-rules';
 import { lookupRules } from './lookup-rules';
 import { placeRules } from './place-rules';
+import { policyRules } from './policy-rules';
 import { readingRules } from './reading-rules';
 import { relationRules } from './relation-rules';
 import { sourceRules } from './source-rules';
@@ -33,6 +34,7 @@ export function checkRecord(
     ...duplicateRules(files),
     ...sourceRules(files, unread, today),
     ...placeRules(files, units),
+    ...policyRules(files, today),
     ...readingRules(files, unread),
     ...correctionRules(files, unread, today),
     ...checkedClaimRules(files, unread),

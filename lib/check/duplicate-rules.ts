@@ -20,8 +20,23 @@ export function duplicateRules(files: RecordFiles): Problem[] {
   });
 }
 
+const ruleLists: [list: string, kind: string][] = [
+  ['events', 'event'],
+  ['penalties', 'penalty'],
+];
+
+/** The keys of some lists of a file. */
+const inLists = (file: Located<object>, lists: [list: string, kind: string][]): Key[] =>
+  Object.entries(file.value).flatMap(([list, rows]) =>
+    lists
+      .filter(([name]) => name === list)
+      .flatMap(([, kind]) =>
+        (rows as { key: string }[]).map(({ key }, index) => ({ kind, key, file, path: [list, index, 'key'] })),
+      ),
+  );
+
 function keysOf(files: RecordFiles): Key[] {
-  const { publishers, agencies, places, policies, tariffs, towns, constants } = files;
+  const { publishers, agencies, places, policies, ruleContext, tariffs, towns, constants } = files;
   const inRows = (kind: string, file: Located<{ key: string }[]> | undefined): Key[] =>
     file ? file.value.map((row, index) => ({ kind, key: row.key, file, path: [index, 'key'] })) : [];
   return [
@@ -39,9 +54,8 @@ function keysOf(files: RecordFiles): Key[] {
     ...places.flatMap((file) =>
       file.value.places.map(({ key }, index) => ({ kind: 'place', key, file, path: ['places', index, 'key'] })),
     ),
-    ...policies.flatMap((file) =>
-      file.value.rules.map(({ key }, index) => ({ kind: 'rule', key, file, path: ['rules', index, 'key'] })),
-    ),
+    ...policies.flatMap((file) => inLists(file, [['rules', 'rule'], ...ruleLists, ['cells', 'cell']])),
+    ...(ruleContext ? inLists(ruleContext, ruleLists) : []),
     ...inRows('tariff', tariffs),
     ...inRows('town', towns),
     ...inRows('constant', constants),

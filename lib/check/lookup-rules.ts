@@ -2,6 +2,7 @@ import { type RecordFiles, tables, type Unread } from '@/lib/record/files';
 import type { Finding, Problem } from '@/lib/record/problem';
 import type { NetworkMetric, NetworkPoint } from '@/lib/schema/baseline';
 import type { Case } from '@/lib/schema/case';
+import { citedByRules } from '@/lib/schema/policy';
 import { earliest } from '@/lib/units/calendar';
 import { relations } from './relation-rules';
 
@@ -47,9 +48,16 @@ export function lookupRules(files: RecordFiles, unread: Unread): Problem[] {
   ];
   return [
     ...[...files.cases, ...files.context].flatMap((file) => ofCase(file.value).map(file.problem)),
-    ...files.policies.flatMap((file) =>
-      file.value.rules
-        .flatMap((rule, index) => rule.sources.flatMap((id, at) => page(id, ['rules', index, 'sources', at])))
+    ...[...files.policies, ...(files.ruleContext ? [files.ruleContext] : [])].flatMap((file) =>
+      citedByRules(file.value)
+        .flatMap(({ id, path }) => page(id, path))
+        .map(file.problem),
+    ),
+    ...files.agencies.flatMap((file) =>
+      file.value
+        .flatMap(({ official }, index) =>
+          (official?.sources ?? []).flatMap((id, at) => page(id, [index, 'official', 'sources', at])),
+        )
         .map(file.problem),
     ),
     ...tables.flatMap((name) => {

@@ -14,6 +14,7 @@ export const HERALD = 'data/sources/herald.yaml';
 export const PLACES = 'data/places/kz.yaml';
 export const AGENCIES = 'data/agencies/kz.yaml';
 export const POLICIES = 'data/policies/kz.yaml';
+export const RULE_CONTEXT = 'data/context/policies.yaml';
 export const READINGS = 'data/readings.yaml';
 export const CORRECTIONS = 'data/corrections.yaml';
 export const CLAIMS = 'data/claims.yaml';
@@ -173,11 +174,57 @@ places:
   name: { en: Agency, ru: Агентство }
 `,
   [POLICIES]: `country: KZ
+asOf: 2026-01
 rules:
   - key: licences
     title: { en: Licences, ru: Лицензии }
     text: { en: Mining needs a licence., ru: Для майнинга нужна лицензия. }
     sources: [herald/law]
+events:
+  - key: licence-law
+    date: 2023-02
+    kind: law
+    standing: in-force
+    topics: [licence]
+    title: { en: Licences come., ru: Вводятся лицензии. }
+    rule: licences
+    sources: [herald/law]
+cells:
+  - key: notice
+    topic: licence
+    from: 2020-10
+    standing: in-force
+    value: { en: A notice., ru: Уведомление. }
+    sources: [herald/law]
+  - key: licence
+    topic: licence
+    from: 2023-04-01
+    adopted: 2023-02
+    over: [notice]
+    standing: in-force
+    event: licence-law
+    value: { en: A licence., ru: Лицензия. }
+    numbers:
+      - { value: 3, unit: years }
+    sources: [herald/law]
+penalties:
+  - key: fine
+    kind: rule
+    title: { en: No licence., ru: Без лицензии. }
+    cell: licence
+    value: { en: A fine., ru: Штраф. }
+    sources: [herald/law]
+`,
+  [RULE_CONTEXT]: `events:
+  - key: ban
+    country: CN
+    date: 2021-09-24
+    kind: order
+    standing: in-force
+    topics: [status]
+    title: { en: A ban., ru: Запрет. }
+    sources: [herald/law]
+penalties: []
 `,
   [READINGS]: `- case: kz-2024-05-sweep
   claim: electricity

@@ -1,6 +1,7 @@
 import { type RecordFiles, tables, type Unread } from '@/lib/record/files';
 import type { Finding, Problem } from '@/lib/record/problem';
 import { citedPages } from '@/lib/schema/checked-claim';
+import { citedByRules } from '@/lib/schema/policy';
 import type { Page } from '@/lib/schema/source';
 import { earliest, latest } from '@/lib/units/calendar';
 import { notYet } from './today';
@@ -24,14 +25,16 @@ function pageDates({ published, read }: Page, path: PropertyKey[], today: string
   ];
 }
 
-const citing = ['cases', 'context', 'policies', 'checkedClaims', ...tables] as const;
+const citing = ['cases', 'context', 'policies', 'ruleContext', 'agencies', 'checkedClaims', ...tables] as const;
 
 function unusedPages(files: RecordFiles, unread: Unread): Problem[] {
   // While a file cannot be read, the pages it cites would all look unused.
   if (citing.some((kind) => unread.has(kind))) return [];
   const used = new Set<string>([
     ...[...files.cases, ...files.context].flatMap((file) => Object.values(file.value.sources)),
-    ...files.policies.flatMap((file) => file.value.rules.flatMap((rule) => rule.sources)),
+    ...files.policies.flatMap((file) => citedByRules(file.value)).map(({ id }) => id),
+    ...(files.ruleContext ? citedByRules(files.ruleContext.value) : []).map(({ id }) => id),
+    ...files.agencies.flatMap((file) => file.value.flatMap(({ official }) => official?.sources ?? [])),
     ...(files.checkedClaims?.value ?? []).flatMap(citedPages).map(({ id }) => id),
     ...tables.flatMap((name) => (files[name]?.value ?? []).flatMap(({ source }) => source ?? [])),
   ]);

@@ -8,10 +8,11 @@ import type { Case } from '@/lib/schema/case';
 import type { CheckedClaim } from '@/lib/schema/checked-claim';
 import type { Correction } from '@/lib/schema/correction';
 import type { Place } from '@/lib/schema/place';
-import type { Policies } from '@/lib/schema/policy';
+import type { Policies, RuleContext } from '@/lib/schema/policy';
 import type { ClaimReadings } from '@/lib/schema/reading';
 import type { Page, Publisher } from '@/lib/schema/source';
-import type { Country } from '@/lib/schema/vocabulary';
+import { type Country, countries } from '@/lib/schema/vocabulary';
+import { type RuleUse, ruleUses } from './rule-uses';
 
 export type CitedPage = Page & { id: string; publisher: Omit<Publisher, 'pages'> };
 export type PlaceOf = Place & { country: Country };
@@ -30,6 +31,11 @@ export type Dataset = Baselines & {
   readings: ReadonlyMap<string, ClaimReadings[]>;
   checkedClaims: CheckedClaim[];
   rules: RuleOf[];
+  /** The law on mining country by country: events, cells of the comparison, penalties. */
+  policies: Policies[];
+  /** The same of countries told for comparison only. */
+  ruleContext: RuleContext;
+  ruleUses: RuleUse[];
   corrections: Correction[];
 };
 
@@ -72,6 +78,11 @@ export function buildDataset(files: RecordFiles, texts: Texts): Dataset {
     rules: files.policies.flatMap(({ value }) => value.rules.map((rule) => ({ ...rule, country: value.country }))),
     // A held record is named nowhere, but one that was released and taken back says so.
     corrections: (files.corrections?.value ?? []).filter((one) => one.withdrawn || byId.has(one.case)),
+    policies: files.policies
+      .map(({ value }) => value)
+      .sort((a, b) => countries.indexOf(a.country) - countries.indexOf(b.country)),
+    ruleContext: files.ruleContext?.value ?? { events: [], penalties: [] },
+    ruleUses: ruleUses(files),
     ...baselinesOf(files),
   };
 }

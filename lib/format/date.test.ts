@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText } from './date';
+import { dateText, spanText } from './date';
 
 describe('a date in words', () => {
   it('is as exact as the date and no more', () => {
@@ -30,4 +30,15 @@ describe('a date in words', () => {
       expect(names.filter((name) => !name.endsWith(' 2025'))).toEqual([]);
     }
   });
+});
+
+describe('a span of dates in words', () => {
+  const plain = (text: string) => text.replace(/\s/g, ' ').replace(/ ?– ?/g, '–');
+  it.each([
+    ['2022-02-18', '2022-02-21', 'en', '18–21 February 2022'],
+    ['2022-02-18', '2022-02-21', 'ru', '18–21 февраля 2022'],
+    ['2021-10', '2021-11', 'en', 'October–November 2021'],
+    ['2025-12-30', '2026-01-02', 'en', '30 December 2025–2 January 2026'],
+    ['2021', '2022-03', 'en', '2021–March 2022'],
+  ])('from %s to %s in %s is %s', (from, to, locale, said) => expect(plain(spanText(from, to, locale))).toBe(said));
 });

@@ -2,14 +2,22 @@
 export function dateText(date: string, locale: string): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
-  const options: Intl.DateTimeFormatOptions = {
+  return tidy(writer(locale, day !== undefined).format(dayOf(date)), locale);
+}
+
+/** From one partial date to another, what they share told once: 18–21 February 2022. Both are equally precise. */
+export function spanText(from: string, to: string, locale: string): string {
+  if (from.length !== to.length || from.length === 4) return `${dateText(from, locale)} – ${dateText(to, locale)}`;
+  return tidy(writer(locale, from.length === 10).formatRange(dayOf(from), dayOf(to)), locale);
+}
+
+const writer = (locale: string, withDay: boolean): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     year: 'numeric',
     month: 'long',
     timeZone: 'UTC',
-    ...(day ? { day: 'numeric' } : {}),
-  };
-  const text = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(
-    new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
-  );
-  return locale === 'ru' ? text.replace(/\s?г\.$/, '') : text;
-}
+    ...(withDay ? { day: 'numeric' } : {}),
+  });
+const dayOf = (date: string): Date => new Date(`${date}${date.length === 7 ? '-01' : ''}T00:00:00Z`);
+/** Russian ends a year with an abbreviation that no sentence here needs. */
+const tidy = (text: string, locale: string): string => (locale === 'ru' ? text.replace(/\s?г\.$/, '') : text);

@@ -13,7 +13,7 @@ import type { Case } from '@/lib/schema/case';
 import type { checkedClaimsSchema } from '@/lib/schema/checked-claim';
 import type { correctionsSchema } from '@/lib/schema/correction';
 import type { placesSchema } from '@/lib/schema/place';
-import type { Policies } from '@/lib/schema/policy';
+import type { Policies, RuleContext } from '@/lib/schema/policy';
 import type { readingsSchema } from '@/lib/schema/reading';
 import type { Publisher } from '@/lib/schema/source';
 import type { Located } from './yaml-file';
@@ -34,6 +34,7 @@ export type RecordFiles = {
   places: Located<z.infer<typeof placesSchema>>[];
   agencies: Located<z.infer<typeof agenciesSchema>>[];
   policies: Located<Policies>[];
+  ruleContext: Located<RuleContext> | undefined;
   readings: One<typeof readingsSchema>;
   corrections: One<typeof correctionsSchema>;
   checkedClaims: One<typeof checkedClaimsSchema>;

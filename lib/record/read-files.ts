@@ -13,7 +13,7 @@ import { caseSchema } from '@/lib/schema/case';
 import { checkedClaimsSchema } from '@/lib/schema/checked-claim';
 import { correctionsSchema } from '@/lib/schema/correction';
 import { placesSchema } from '@/lib/schema/place';
-import { policiesSchema } from '@/lib/schema/policy';
+import { policiesSchema, ruleContextSchema } from '@/lib/schema/policy';
 import { readingsSchema } from '@/lib/schema/reading';
 import { publisherSchema } from '@/lib/schema/source';
 import type { RecordFiles, Unread } from './files';
@@ -33,6 +33,7 @@ const many = [
   { name: 'policies', folder: 'data/policies/', path: /^data\/policies\/[^/]+\.yaml$/, schema: policiesSchema },
 ] as const;
 const one = [
+  { name: 'ruleContext', path: 'data/context/policies.yaml', schema: ruleContextSchema },
   { name: 'readings', path: 'data/readings.yaml', schema: readingsSchema },
   { name: 'corrections', path: 'data/corrections.yaml', schema: correctionsSchema },
   { name: 'checkedClaims', path: 'data/claims.yaml', schema: checkedClaimsSchema },

@@ -5,6 +5,7 @@ import { checkedClaimSchema, checkedSumSchema, sumInputSchema } from './checked-
 import { claimSchema, periodSchema } from './claim';
 import { partialDate } from './partial-date';
 import { placeSchema } from './place';
+import { alsoSchema, penaltySchema, ruleCellSchema, ruleEventSchema, ruleNumberSchema } from './policy';
 import { readingSchema, readingsSchema } from './reading';
 import { pageSchema, publisherSchema } from './source';
 import { localText, slug } from './text';
@@ -26,6 +27,11 @@ export const documented: { title: string; name: string; schema: z.ZodObject }[] 
   { title: 'Checked statement', name: 'checked statement', schema: checkedClaimSchema },
   { title: 'Sum', name: 'sum', schema: checkedSumSchema },
   { title: 'Input of a sum', name: 'input of a sum', schema: sumInputSchema },
+  { title: 'Event of the rules', name: 'event', schema: ruleEventSchema },
+  { title: 'Cell of the comparison', name: 'cell', schema: ruleCellSchema },
+  { title: 'Penalty', name: 'penalty', schema: penaltySchema },
+  { title: 'Number of a rule', name: 'number of a rule', schema: ruleNumberSchema },
+  { title: 'Addition to a rule', name: 'addition', schema: alsoSchema },
   { title: 'Tariff', name: 'tariff', schema: tariffsSchema.element },
   { title: 'Network point', name: 'network point', schema: networkSchema.element },
 ];

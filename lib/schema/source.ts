@@ -35,6 +35,9 @@ export const publisherSchema = z.strictObject({
   name: z.string().min(1).meta({ description: 'Name as the publisher writes it.' }),
   kind: z.enum(sourceKinds).meta({ description: 'How near to the event: official first, aggregator last.' }),
   country: countryCode.optional().meta({ description: 'ISO 3166-1 of its seat, if known.' }),
+  law: z.boolean().optional().meta({
+    description: 'true for a law firm or a base of laws: on what a rule says it counts for more than a blog.',
+  }),
   note: localText.optional().meta({ description: 'What a reader should know of it.' }),
   pages: z.array(pageSchema).min(1).meta({ description: 'The pages that were read.' }),
 });

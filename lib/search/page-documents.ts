@@ -32,6 +32,7 @@ const PAGES: { path: string; name: MessageKey; more: MessageKey[] }[] = [
   { path: '/profit', name: 'site.profit', more: ['profit.title', 'profit.lead'] },
   { path: '/compare', name: 'compare.title', more: ['compare.lead'] },
   { path: '/claims', name: 'site.claims', more: ['claims.title', 'claims.lead'] },
+  { path: '/policy', name: 'site.policy', more: ['policy.title', 'policy.lead'] },
   { path: '/method', name: 'site.method', more: ['method.title', 'method.lead'] },
   { path: '/method/baselines', name: 'method.baselines', more: ['method.baselinesLead'] },
   { path: '/numbers', name: 'numbers.title', more: ['numbers.what', 'numbers.lead'] },

@@ -45,14 +45,16 @@ export function publisherDocuments(dataset: Dataset, locale: SiteLocale): Search
   }));
 }
 
-/** The rules of the law. They have no page yet, so that a result leads to the publisher that printed the rule. */
+/** The rules of the law. A result leads to the step of the timeline that tells of the rule, or to its publisher. */
 export const ruleDocuments = (dataset: Dataset, locale: SiteLocale): SearchDocument[] =>
-  dataset.rules.map((rule) => ruleDocument(rule, locale));
+  dataset.rules.map((rule) => ruleDocument(rule, dataset, locale));
 
-function ruleDocument(rule: RuleOf, locale: SiteLocale): SearchDocument {
+function ruleDocument(rule: RuleOf, { policies }: Dataset, locale: SiteLocale): SearchDocument {
+  const step = policies.flatMap(({ events }) => events).find((event) => event.rule === rule.key);
+  const page = step ? `policy#${step.key}` : `sources/${rule.sources[0]?.split('/')[0]}`;
   return {
     kind: 'rule',
-    href: `/${locale}/sources/${rule.sources[0]?.split('/')[0]}`,
+    href: `/${locale}/${page}`,
     note: ruleNote(rule, locale),
     words: {
       title: allOf(rule.title, locale),

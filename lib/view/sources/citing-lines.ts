@@ -1,4 +1,5 @@
-import type { Dataset, RuleOf } from '@/lib/dataset/build-dataset';
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import type { RuleUse } from '@/lib/dataset/rule-uses';
 import { stateOf } from '@/lib/derive/value-state';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
@@ -8,6 +9,7 @@ import type { Words } from '@/lib/view/case/claim-rows';
 import { claimWords, titleOf } from '@/lib/view/case-words';
 import { numberHref } from '@/lib/view/numbers/number-place';
 import { type BaselineRow, baselineTables } from './baseline-rows';
+import { countryName } from './region-names';
 import { type Citing, type Resting, restsAlone, type StatementUse } from './source-uses';
 
 /** A claim in a list of sources: what, the value as reported, its state, and who else gives it. */
@@ -24,7 +26,7 @@ export type ClaimLine = {
 export type CaseClaims = { id: string; href: string; title: string; claims: ClaimLine[] };
 export type BaselineGroup = { key: string; name: string; rows: { key: string; name: Words; href: string }[] };
 export type StatementLine = { key: string; href: string; said: Words; role: string };
-export type RuleLine = { key: string; country: string; title: Words };
+export type RuleLine = { key: string; country: string; title: Words; href: string };
 export type CitedBy = {
   cases: CaseClaims[];
   neighbours: CaseClaims[];
@@ -86,8 +88,9 @@ export function statementLine({ claim }: StatementUse, page: string, locale: Sit
   };
 }
 
-export const ruleLine = ({ country, key, title }: RuleOf, locale: SiteLocale): RuleLine => ({
-  key: `${country} ${key}`,
-  country: translator(locale)(`country.${country}`),
+export const ruleLine = ({ country, key, title, path }: RuleUse, locale: SiteLocale): RuleLine => ({
+  key,
+  country: countryName(country, locale),
   title: inLocale(title, locale),
+  href: `/${locale}${path}`,
 });

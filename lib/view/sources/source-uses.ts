@@ -1,4 +1,5 @@
-import type { CitedPage, Dataset, RuleOf } from '@/lib/dataset/build-dataset';
+import type { CitedPage, Dataset } from '@/lib/dataset/build-dataset';
+import type { RuleUse } from '@/lib/dataset/rule-uses';
 import { kindOf } from '@/lib/derive/value-state';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import type { Case } from '@/lib/schema/case';
@@ -23,7 +24,7 @@ export type PublisherUse = {
   neighbours: Citing[];
   baselines: BaselineRow[];
   statements: StatementUse[];
-  rules: RuleOf[];
+  rules: RuleUse[];
 };
 
 export function restingOf(records: Case[], { pages }: Dataset): Resting[] {
@@ -63,7 +64,7 @@ function usesOf(dataset: Dataset, locale: SiteLocale): PublisherUse[] {
     ...[...cases, ...neighbours].flatMap(({ pages }) => pages.map(({ id }) => id)),
     ...baselines.map(({ source }) => source),
     ...statements.flatMap(({ pages }) => pages),
-    ...dataset.rules.flatMap(({ sources }) => sources),
+    ...dataset.ruleUses.flatMap(({ sources }) => sources),
   ]);
   const shown = [...dataset.pages.values()].filter(({ id }) => cited.has(id));
   const publishers = new Map(shown.map(({ publisher }) => [publisher.id, publisher]));
@@ -79,7 +80,7 @@ function usesOf(dataset: Dataset, locale: SiteLocale): PublisherUse[] {
       neighbours: neighbours.filter(gives),
       baselines: baselines.filter(({ source }) => own(source)),
       statements: statements.filter(({ pages }) => pages.some(own)),
-      rules: dataset.rules.filter(({ sources }) => sources.some(own)),
+      rules: dataset.ruleUses.filter(({ sources }) => sources.some(own)),
     };
   });
 }

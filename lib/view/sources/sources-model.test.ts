@@ -73,7 +73,7 @@ describe('the publishers', () => {
     const cited = new Set([
       ...[...dataset.cases, ...dataset.context].flatMap(({ sources }) => Object.values(sources)),
       ...dataset.checkedClaims.flatMap(citedPages).map(({ id }) => id),
-      ...dataset.rules.flatMap(({ sources }) => sources),
+      ...dataset.ruleUses.flatMap(({ sources }) => sources),
       ...[dataset.series, dataset.tariffs, dataset.rates, dataset.machines, dataset.network, dataset.towns]
         .flat()
         .flatMap(({ source }) => source ?? []),

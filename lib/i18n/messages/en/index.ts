@@ -12,6 +12,7 @@ import { ledger } from './ledger';
 import { machines } from './machines';
 import { method } from './method';
 import { numbers } from './numbers';
+import { policy } from './policy';
 import { profit } from './profit';
 import { record } from './record';
 import { releases } from './releases';
@@ -32,6 +33,7 @@ export const en = {
   ...claimCheck,
   ...numbers,
   ...profit,
+  ...policy,
   ...checkedClaims,
   ...sources,
   ...ledger,

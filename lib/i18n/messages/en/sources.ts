@@ -23,7 +23,7 @@ export const sources = {
     'Two publishers are not always two voices: many print the same statement of an agency. The case files fold those into one.',
   'sources.publishers': 'Publishers',
   'sources.publishersLead':
-    'By kind, and within it by the number of claims that rest on them. “Alone” counts the claims that no other publisher gives. Neighbours, baselines, checked statements and rules are counted apart.',
+    'By kind, and within it by the number of claims that rest on them. “Alone” counts the claims that no other publisher gives. Neighbours, baselines, checked statements and the law are counted apart.',
   'sources.publisher': 'Publisher',
   'sources.languages': 'Languages',
   'sources.pages': 'Pages',
@@ -35,7 +35,7 @@ export const sources = {
   'sources.also.neighbours': '{count, plural, one {# claim on neighbours} other {# claims on neighbours}}',
   'sources.also.baselines': '{count, plural, one {# baseline} other {# baselines}}',
   'sources.also.statements': '{count, plural, one {# checked statement} other {# checked statements}}',
-  'sources.also.rules': '{count, plural, one {# rule} other {# rules}}',
+  'sources.also.rules': '{count, plural, one {# entry on the law} other {# entries on the law}}',
   'sources.take': 'Every page with the claims that rest on it, as a file:',
   'sources.kind.official': 'Official',
   'sources.kind.press': 'Press',
@@ -80,13 +80,13 @@ export const sources = {
   'publisher.falls.neighbourRecords':
     '{count, plural, one {record on a neighbouring country loses every source it has} other {records on neighbouring countries lose every source they have}}',
   'publisher.falls.rules':
-    '{count, plural, one {rule loses every source it has} other {rules lose every source they have}}',
+    '{count, plural, one {entry on the law loses every source it has} other {entries on the law lose every source they have}}',
   'publisher.pages': 'Its pages',
   'publisher.cases': 'Claims of published cases',
   'publisher.neighbours': 'Claims on neighbours',
   'publisher.baselines': 'Baselines',
   'publisher.statements': 'Checked statements',
-  'publisher.rules': 'Rules in force or announced',
+  'publisher.rules': 'The law: rules, dated steps, penalties, names of bodies',
   'publisher.noValue': 'named as a source of the case; no value rests on it',
   'publisher.alone': 'given by nobody else',
   'publisher.others': '{count, plural, one {also given by # other publisher} other {also given by # other publishers}}',
