@@ -293,9 +293,12 @@ test.describe('citing', () => {
   }) => {
     await page.goto('/en/data');
     await expect(page.getByRole('region', { name: 'Cite the dataset' })).toContainText(`${site}/en/data`);
-    const links = page.getByRole('region', { name: 'For machines' }).getByRole('link');
+    const links = page.getByRole('region', { name: 'For programs' }).getByRole('link');
     const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     expect(hrefs).toEqual([
+      '/api/v1/index.json',
+      '/api/v1/releases.json',
+      '/api/v1/schema/case.json',
       '/api/v1/openapi.json',
       '/dcat.jsonld',
       '/datapackage.json',

@@ -36,7 +36,10 @@ test('a mark opens by keyboard, and focus goes to the panel with its cases', asy
   const panel = page.getByRole('region', { name: /Navoi.*: \d+ cases/ });
   await expect(panel).toBeFocused();
   const listed = await page.getByRole('table', { name: 'The cases of this view' }).getByRole('rowheader').count();
-  await expect(panel.getByRole('link')).toHaveCount(listed);
+  const cases = await panel
+    .getByRole('link')
+    .evaluateAll((all) => all.filter((link) => /\/cases\//.test(link.getAttribute('href') ?? '')).length);
+  expect(cases).toBe(listed);
   await panel.getByRole('button', { name: 'Close' }).click();
   await expect(page).toHaveURL('/en');
 });

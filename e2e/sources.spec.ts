@@ -142,6 +142,8 @@ test.describe('with a script, which axe needs', () => {
 
   for (const scheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on the sources in ${scheme} @phone`, async ({ page }) => {
+      // Hundreds of publishers, all unfolded, in two languages: much to look through.
+      test.setTimeout(150_000);
       await page.emulateMedia({ colorScheme: scheme });
       for (const path of ['/en/sources', '/ru/sources', `/en/sources/${KNOWN}`]) {
         await page.goto(path);

@@ -33,7 +33,9 @@ function operation(file: ApiFile, material: Material) {
       .replace('/api/v1/', '')
       .replace(/[^a-zA-Z]+(.)?/g, (_, letter: string = '') => letter.toUpperCase()),
     summary: lineOf(file, countsOf(material.dataset), translator('en')),
-    ...(slots.length > 0 ? { parameters: slots.map(([name, values]) => parameter(name, values)) } : {}),
+    ...(slots.length > 0
+      ? { parameters: slots.map(([name, values]) => parameter(name, values, material.dataset.byId.size)) }
+      : {}),
     responses: {
       200: { description: 'The file.', content: content(file) },
       ...(slots.length > 0 ? { 404: { description: 'There is no such file.' } } : {}),
@@ -68,12 +70,12 @@ const oembedOperation = ({ site, dataset }: Material) => ({
   },
 });
 
-/** Values are listed, but for ids, which are in cases.json and context.json. */
-const parameter = (name: string, values: readonly string[]) => ({
+/** Values are listed, but for the ids of all records, which are in cases.json and context.json. */
+const parameter = (name: string, values: readonly string[], records: number) => ({
   name,
   in: 'path',
   required: true,
-  schema: name === 'id' ? { type: 'string' } : { type: 'string', enum: values },
+  schema: values.length >= records ? { type: 'string' } : { type: 'string', enum: values },
   example: values.at(-1),
 });
 

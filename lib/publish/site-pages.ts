@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { fillable } from '@/lib/convert/from-case';
 import type { Dataset } from '@/lib/dataset/build-dataset';
+import { daysOf } from '@/lib/policy/policy-model';
 import { explorerModel } from '@/lib/view/explorer/explorer-model';
 import { presets } from '@/lib/view/explorer/presets';
 import { publisherUses } from '@/lib/view/sources/source-uses';
@@ -11,6 +12,8 @@ const PAGES = [
   '/check',
   '/profit',
   '/claims',
+  '/policy',
+  '/policy/tables',
   '/sources',
   '/disagreements',
   '/compare',
@@ -34,6 +37,7 @@ export function sitePages(dataset: Dataset, units: FeatureCollection): string[] 
     ...publisherUses(dataset, 'en').map(({ publisher }) => `/sources/${publisher.id}`),
     ...fillable(dataset).map(({ record }) => `/convert/${record.id}`),
     ...[...dataset.byId.keys()].map((id) => `/numbers/${id}`),
+    ...daysOf(dataset).map((day) => `/policy/${day}`),
     ...views.map(({ facet, value }) => `/by/${facet}/${value}`),
   ].map(encodeURI);
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { alternatesOf } from '@/app/alternates';
 import { PolicyDayPage } from '@/components/policy/policy-day-page';
 import { getDataset } from '@/lib/dataset';
 import { dateText } from '@/lib/format/date';
@@ -17,9 +18,14 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, day } = await params;
-  const t = translator(localeOf(locale));
-  return { title: t('policy.matrix', { day: dateText(day, localeOf(locale)) }), description: t('policy.lead') };
+  const { locale: param, day } = await params;
+  const locale = localeOf(param);
+  const t = translator(locale);
+  return {
+    title: t('policy.matrix', { day: dateText(day, locale) }),
+    description: t('policy.lead'),
+    alternates: alternatesOf(locale, `/policy/${day}`),
+  };
 }
 
 export default async function Page({ params }: Props) {
