@@ -73,14 +73,14 @@ export function NumberEntry({ section, t }: { section: NumberSection; t: Transla
         <Row name={t('numbers.row.versions')}>
           <Versions section={section} t={t} />
         </Row>
-        <Row name={t('numbers.row.uses')}>
-          <Uses uses={section.uses} />
-        </Row>
         {section.report && (
           <Row name={t('numbers.row.report')}>
             <a href={section.report}>{t('report.link')}</a>
           </Row>
         )}
+        <Row name={t('numbers.row.uses')}>
+          <Uses uses={section.uses} />
+        </Row>
       </dl>
     </article>
   );
