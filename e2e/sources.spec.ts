@@ -143,6 +143,8 @@ test.describe('with a script, which axe needs', () => {
   for (const scheme of ['light', 'dark'] as const) {
     for (const path of ['/en/sources', '/ru/sources', `/en/sources/${KNOWN}`]) {
       test(`axe finds nothing on ${path} in ${scheme} @phone`, async ({ page }) => {
+        // Some three hundred publishers, unfolded, keep axe busy for longer than a test usually takes.
+        test.slow();
         await page.emulateMedia({ colorScheme: scheme });
         await page.goto(path);
         await page.evaluate(() => {
