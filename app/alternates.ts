@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { type SiteLocale, siteLocales } from '@/lib/i18n/locale';
-import { feedPath } from '@/lib/publish/feeds';
+import { feedPath } from '@/lib/publish/feeds/feeds';
 
 /** The same page in every language; English for a reader whose language the site does not have. */
 export const languagesOf = (path: string, site = ''): Record<string, string> =>

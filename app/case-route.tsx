@@ -12,7 +12,7 @@ import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
 import { siteLocales } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
-import { caseJsonLd, scriptText } from '@/lib/publish/json-ld';
+import { caseJsonLd, scriptText } from '@/lib/publish/describe/json-ld';
 import { reportHref } from '@/lib/publish/report-link';
 import { reportsTo, siteAddress } from '@/lib/record/site-address';
 import { lastRelease, withdrawnIds } from '@/lib/release/changelog';

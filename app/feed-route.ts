@@ -1,8 +1,8 @@
 import { getEdition } from '@/app/edition';
 import { getDataset } from '@/lib/dataset';
 import type { SiteLocale } from '@/lib/i18n/locale';
-import { feedEntries, type ReleaseChange } from '@/lib/publish/feed-entries';
-import { atomFeed, jsonFeed } from '@/lib/publish/feeds';
+import { feedEntries, type ReleaseChange } from '@/lib/publish/feeds/feed-entries';
+import { atomFeed, jsonFeed } from '@/lib/publish/feeds/feeds';
 import { siteAddress } from '@/lib/record/site-address';
 import { changesBetween } from '@/lib/release/compare';
 import { releases } from '@/lib/release/read';

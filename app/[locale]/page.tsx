@@ -8,7 +8,7 @@ import { PageHead } from '@/components/figure/page-head';
 import { DataScript } from '@/components/site/data-script';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
-import { datasetInBrief, scriptText } from '@/lib/publish/json-ld';
+import { datasetInBrief, scriptText } from '@/lib/publish/describe/json-ld';
 import { siteAddress } from '@/lib/record/site-address';
 import { homeModel } from '@/lib/view/explorer/home-model';
 import { everything } from '@/lib/view/explorer/view-state';

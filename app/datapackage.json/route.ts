@@ -1,6 +1,6 @@
 import { getEdition } from '@/app/edition';
 import { getMaterial } from '@/app/material';
-import { dataPackage } from '@/lib/publish/datapackage';
+import { dataPackage } from '@/lib/publish/describe/datapackage';
 
 export const dynamic = 'force-static';
 

@@ -1,6 +1,6 @@
 import { getEdition } from '@/app/edition';
 import { getMaterial } from '@/app/material';
-import { dcat } from '@/lib/publish/dcat';
+import { dcat } from '@/lib/publish/describe/dcat';
 
 export const dynamic = 'force-static';
 

@@ -1,10 +1,10 @@
+import { claimTable } from '@/lib/publish/tables/claim-table';
+import { claimSheet } from '@/lib/publish/tables/spreadsheet';
+import { tableCsv } from '@/lib/publish/tables/table';
 import type { Case } from '@/lib/schema/case';
-import { claimTable } from './claim-table';
 import { casesGeoJson } from './geojson';
 import { caseJson } from './json-files';
 import type { Material } from './material';
-import { claimSheet } from './spreadsheet';
-import { tableCsv } from './table';
 
 export const caseEndings = ['json', 'csv', 'ru.csv', 'geojson'] as const;
 export type CaseEnding = (typeof caseEndings)[number];

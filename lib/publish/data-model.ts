@@ -2,11 +2,11 @@ import { dateText } from '@/lib/format/date';
 import { numberFormat } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type MessageKey, translator } from '@/lib/i18n/translate';
-import { apiFiles } from './api-files';
-import { countsOf } from './counts';
+import { apiFiles } from '@/lib/publish/describe/api-files';
+import { countsOf } from '@/lib/publish/describe/counts';
+import { lineOf } from '@/lib/publish/describe/file-lines';
+import { machineFiles } from '@/lib/publish/describe/machine-files';
 import { recordDate } from './envelope';
-import { lineOf } from './file-lines';
-import { machineFiles } from './machine-files';
 import type { Material } from './material';
 import { wholeFile } from './whole-files';
 

@@ -1,9 +1,9 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { disputesOf } from '@/lib/derive/disputes';
+import { usedPages } from '@/lib/publish/tables/source-table';
 import type { Case } from '@/lib/schema/case';
 import { publishedCase, publishedClaims } from './case-record';
 import { envelope } from './envelope';
-import { usedPages } from './source-table';
 
 /** Published cases whole. */
 export const casesJson = (dataset: Dataset, records: Case[] = dataset.cases) => ({

@@ -1,14 +1,14 @@
+import { caseTable } from '@/lib/publish/tables/case-table';
+import { caseSheet } from '@/lib/publish/tables/spreadsheet';
+import { tableCsv } from '@/lib/publish/tables/table';
 import type { Case } from '@/lib/schema/case';
 import { explorerModel } from '@/lib/view/explorer/explorer-model';
 import { matching } from '@/lib/view/explorer/filter';
 import { presets } from '@/lib/view/explorer/presets';
 import { viewSentence } from '@/lib/view/explorer/view-sentence';
-import { caseTable } from './case-table';
 import { casesGeoJson } from './geojson';
 import { casesJson } from './json-files';
 import type { Material } from './material';
-import { caseSheet } from './spreadsheet';
-import { tableCsv } from './table';
 
 /** What a file of one view says of the view itself. */
 export type ViewNote = { sentence: string; page: string };

@@ -1,17 +1,17 @@
+import { caseTable } from '@/lib/publish/tables/case-table';
+import { claimTable } from '@/lib/publish/tables/claim-table';
+import { disagreementTable } from '@/lib/publish/tables/disagreement-table';
+import { fieldDocs } from '@/lib/publish/tables/field-docs';
+import { sourceTable } from '@/lib/publish/tables/source-table';
+import { caseSheet, claimSheet } from '@/lib/publish/tables/spreadsheet';
+import { type Table, tableCsv, tableParquet } from '@/lib/publish/tables/table';
 import { archive, checksums, fileOf, type NamedFile } from './archive';
-import { caseTable } from './case-table';
 import { checkedClaimsJson } from './checked-claims';
-import { claimTable } from './claim-table';
-import { disagreementTable } from './disagreement-table';
 import { recordDate } from './envelope';
-import { fieldDocs } from './field-docs';
 import { casesGeoJson } from './geojson';
 import { casesJson, contextJson, disagreementsJson, sourcesJson } from './json-files';
 import type { Material } from './material';
 import { contents, readme, versionedCitation } from './readme';
-import { sourceTable } from './source-table';
-import { caseSheet, claimSheet } from './spreadsheet';
-import { type Table, tableCsv, tableParquet } from './table';
 
 type Make = (material: Material) => string | Uint8Array;
 

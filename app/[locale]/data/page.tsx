@@ -7,7 +7,7 @@ import { DataScript } from '@/components/site/data-script';
 import { datasetCitation } from '@/lib/cite/page-citation';
 import { translator } from '@/lib/i18n/translate';
 import { dataModel } from '@/lib/publish/data-model';
-import { datasetJsonLd, scriptText } from '@/lib/publish/json-ld';
+import { datasetJsonLd, scriptText } from '@/lib/publish/describe/json-ld';
 import { siteAddress } from '@/lib/record/site-address';
 import { localeOf } from '@/lib/view/locale-param';
 

@@ -1,5 +1,5 @@
 import { getDataset } from '@/lib/dataset';
-import { indexJson } from '@/lib/publish/index-json';
+import { indexJson } from '@/lib/publish/describe/index-json';
 
 export const dynamic = 'force-static';
 

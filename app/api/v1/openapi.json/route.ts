@@ -1,5 +1,5 @@
 import { getMaterial } from '@/app/material';
-import { openApi } from '@/lib/publish/openapi';
+import { openApi } from '@/lib/publish/describe/openapi';
 
 export const dynamic = 'force-static';
 

@@ -2,14 +2,14 @@ import { mediaTypes, styles } from '@/lib/cite/citation';
 import { chartEmbeds } from '@/lib/embed/kinds';
 import { siteLocales } from '@/lib/i18n/locale';
 import type { MessageKey } from '@/lib/i18n/translate';
+import { caseEndings } from '@/lib/publish/case-files';
+import type { Material } from '@/lib/publish/material';
+import type { Table } from '@/lib/publish/tables/table';
+import { publishedViews, viewEndings } from '@/lib/publish/views';
+import { bareType, tableOf, wholeFile } from '@/lib/publish/whole-files';
 import { facets } from '@/lib/view/explorer/facets';
 import type { ShapeName } from './api-shapes';
-import { caseEndings } from './case-files';
 import type { Counts } from './counts';
-import type { Material } from './material';
-import type { Table } from './table';
-import { publishedViews, viewEndings } from './views';
-import { bareType, tableOf, wholeFile } from './whole-files';
 
 /**
  * One kind of file under /api/v1. The description of the API, the links of the index, the catalogues and the lists of

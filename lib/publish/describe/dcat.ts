@@ -1,12 +1,12 @@
 import { AUTHOR, type Edition, LICENCE_ADDRESS } from '@/lib/cite/subject';
 import { siteLocales } from '@/lib/i18n/locale';
 import { type MessageKey, translator } from '@/lib/i18n/translate';
+import type { Material } from '@/lib/publish/material';
 import { countries } from '@/lib/schema/vocabulary';
 import { mediaOf } from './api-files';
 import { countsOf } from './counts';
 import { lineOf } from './file-lines';
 import { type ListedFile, listedFiles } from './listed-files';
-import type { Material } from './material';
 import { ALPHA3, keywords, timeCovered } from './scope';
 
 /** Written out in the file, so that it can be read without a network. */

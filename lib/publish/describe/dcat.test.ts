@@ -1,8 +1,8 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
+import { material } from '@/lib/publish/record.fixture';
 import { apiFiles } from './api-files';
 import { dcat } from './dcat';
-import { material } from './record.fixture';
 
 const { dataset, site } = material;
 const written = dcat(material, { version: dataset.version, date: '2026-11-21' });

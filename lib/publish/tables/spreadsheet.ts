@@ -4,10 +4,10 @@ import { stateOf } from '@/lib/derive/value-state';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { type MessageKey, translator } from '@/lib/i18n/translate';
 import { isTold } from '@/lib/method/derived';
+import type { Origin } from '@/lib/publish/material';
 import type { Case } from '@/lib/schema/case';
 import { claimWords, periodWords, titleOf, unitKey } from '@/lib/view/case-words';
 import { csv } from './csv';
-import type { Origin } from './material';
 import type { Cell } from './table';
 
 /**

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { DuckDBConnection } from '@duckdb/node-api';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
-import { material } from './record.fixture';
-import { wholeFile } from './whole-files';
+import { material } from '@/lib/publish/record.fixture';
+import { wholeFile } from '@/lib/publish/whole-files';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lost-load-parquet-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,8 +1,8 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
+import { publishedClaims, publishedSources } from '@/lib/publish/case-record';
 import type { Case } from '@/lib/schema/case';
 import { units } from '@/lib/schema/claim';
 import { bounds, quantities, valueStates } from '@/lib/schema/vocabulary';
-import { publishedClaims, publishedSources } from './case-record';
 import { duration, ID, list, number, PARTIAL_DATE, required, type Table, text } from './table';
 
 const COLUMNS = {

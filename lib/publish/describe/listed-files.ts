@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Material } from '@/lib/publish/material';
 import { type ApiFile, apiFiles } from './api-files';
-import type { Material } from './material';
 
 /** A file of the whole record as catalogues list it: with its size in bytes and its SHA-256, in hex. */
 export type ListedFile = ApiFile & { bytes: number; sha256: string };

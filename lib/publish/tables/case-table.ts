@@ -1,10 +1,10 @@
 import { energyOf } from '@/lib/derive/energy';
 import { isTold, untoldReasons } from '@/lib/method/derived';
+import { placeNames } from '@/lib/publish/case-record';
+import type { Origin } from '@/lib/publish/material';
 import type { Case } from '@/lib/schema/case';
 import { countries, kinds, precisions, statusStates, subjects } from '@/lib/schema/vocabulary';
 import { titleOf } from '@/lib/view/case-words';
-import { placeNames } from './case-record';
-import type { Origin } from './material';
 import { duration, ID, IDS, integer, list, number, PARTIAL_DATE, required, type Table, text } from './table';
 
 const COLUMNS = {

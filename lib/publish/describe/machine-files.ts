@@ -1,6 +1,6 @@
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type MessageKey, translator } from '@/lib/i18n/translate';
-import { feedPath } from './feeds';
+import { feedPath } from '@/lib/publish/feeds/feeds';
 
 /** What describes the files to programs, each with what it is in a line. */
 export function machineFiles(locale: SiteLocale): { href: string; text: string }[] {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { LICENCE_ADDRESS } from '@/lib/cite/subject';
 import { translator } from '@/lib/i18n/translate';
+import { recordDate } from '@/lib/publish/envelope';
+import type { Material } from '@/lib/publish/material';
 import { type ApiFile, apiFiles } from './api-files';
 import { shapes } from './api-shapes';
 import { countsOf } from './counts';
-import { recordDate } from './envelope';
 import { lineOf } from './file-lines';
-import type { Material } from './material';
 
 /** The files under /api/v1 as OpenAPI 3.1. `site` is where they are served, without a slash at its end. */
 export const openApi = (material: Material) => ({

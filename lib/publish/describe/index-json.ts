@@ -1,8 +1,8 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
+import { recordDate } from '@/lib/publish/envelope';
 import { countries, subjects } from '@/lib/schema/vocabulary';
 import { apiFiles } from './api-files';
 import { countsOf } from './counts';
-import { recordDate } from './envelope';
 
 /** The pointer to everything: version, day of the build, newest day a page was read, counts, links. */
 export function indexJson(dataset: Dataset, built: string) {

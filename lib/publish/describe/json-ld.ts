@@ -2,11 +2,11 @@ import type { DataDownload, Dataset as SchemaDataset, WithContext } from 'schema
 import { AUTHOR, caseSubject, datasetSubject, type From, LICENCE_ADDRESS } from '@/lib/cite/subject';
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { translator } from '@/lib/i18n/translate';
+import { mainLine } from '@/lib/publish/feeds/case-line';
 import type { Case } from '@/lib/schema/case';
 import { countries } from '@/lib/schema/vocabulary';
 import { placeWords } from '@/lib/view/case-words';
 import { addressOf, apiFiles, mediaOf } from './api-files';
-import { mainLine } from './case-line';
 import { timeCovered } from './scope';
 
 type Described = WithContext<SchemaDataset>;

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
+import { material, recorded } from '@/lib/publish/record.fixture';
+import { wholeFile } from '@/lib/publish/whole-files';
 import { titleOf } from '@/lib/view/case-words';
 import { csv } from './csv';
-import { material, recorded } from './record.fixture';
-import { wholeFile } from './whole-files';
 
 const office = process.env.OFFICE_PATH ?? '/usr/bin/soffice';
 const folder = mkdtempSync(path.join(tmpdir(), 'lost-load-office-'));

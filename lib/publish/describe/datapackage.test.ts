@@ -4,9 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { Package } from 'datapackage';
 import { afterAll, describe, expect, it } from 'vitest';
+import { material } from '@/lib/publish/record.fixture';
 import { type ApiFile, apiFiles } from './api-files';
 import { dataPackage } from './datapackage';
-import { material } from './record.fixture';
 
 const { dataset } = material;
 const described = dataPackage(material, { version: dataset.version, date: '2026-11-21' });

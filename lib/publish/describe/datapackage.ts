@@ -1,12 +1,12 @@
 import { AUTHOR, type Edition, LICENCE, LICENCE_ADDRESS } from '@/lib/cite/subject';
 import { translator } from '@/lib/i18n/translate';
+import type { Material } from '@/lib/publish/material';
+import type { Column, Table } from '@/lib/publish/tables/table';
 import { mediaOf } from './api-files';
 import { countsOf } from './counts';
 import { lineOf } from './file-lines';
 import { type ListedFile, listedFiles } from './listed-files';
-import type { Material } from './material';
 import { keywords } from './scope';
-import type { Column, Table } from './table';
 
 /** The files as a Frictionless Data Package; paths are told from the folder that the description lies in. */
 export function dataPackage(material: Material, { version, date }: Edition) {

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { disagreementTable } from './disagreement-table';
+import { disagreementTable } from '@/lib/publish/tables/disagreement-table';
 
 /** What the dataset counts of itself: the numbers in the lines that say what a file holds. */
 export const countsOf = (dataset: Dataset) => ({

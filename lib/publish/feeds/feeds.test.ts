@@ -164,7 +164,7 @@ describe.each(siteLocales)('the feeds in %s', (locale) => {
   it('are sound Atom', async () => {
     const result = await validateXML({
       xml: { fileName: 'feed.xml', contents: atom },
-      schema: { fileName: 'atom.rng', contents: readFileSync('lib/publish/atom.rng', 'utf8') },
+      schema: { fileName: 'atom.rng', contents: readFileSync('lib/publish/feeds/atom.rng', 'utf8') },
       extension: 'relaxng',
     });
     expect(result.errors).toEqual([]);
@@ -208,7 +208,7 @@ describe('a feed', () => {
       /<entry>([\s\S]*)<updated>[^<]*<\/updated>/,
       '<entry>$1',
     );
-    const schema = { fileName: 'atom.rng', contents: readFileSync('lib/publish/atom.rng', 'utf8') };
+    const schema = { fileName: 'atom.rng', contents: readFileSync('lib/publish/feeds/atom.rng', 'utf8') };
     const result = await validateXML({ xml: { fileName: 'feed.xml', contents: broken }, schema, extension: 'relaxng' });
     expect(result.valid).toBe(false);
   });
