@@ -29,6 +29,15 @@ test('a frozen page and its living twin show the same claims, while the record i
   }
 });
 
+test('a frozen page carries its own citations, as files that need no server', async ({ page }) => {
+  const { release } = await newest(page);
+  await page.goto(`/en/frozen/${release.version}/cases/kz-2025-08-east-kazakhstan-insiders`);
+  const cite = page.getByRole('region', { name: 'Cite this version' });
+  await expect(cite).toContainText(`/en/frozen/${release.version}/cases/kz-2025-08-east-kazakhstan-insiders`);
+  const bib = (await cite.getByRole('link', { name: 'BibTeX' }).getAttribute('href')) ?? '';
+  expect(decodeURIComponent(bib)).toMatch(/^data:[^,]+,@\w+\{lost-load-kz-2025-08/);
+});
+
 test('every record of a release has its frozen page, and the list of the release leads there', async ({ page }) => {
   const { release } = await newest(page);
   await page.goto(`/en/frozen/${release.version}`);

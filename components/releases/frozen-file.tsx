@@ -5,15 +5,19 @@ import { EvidenceList } from '@/components/case/evidence-list';
 import { ReadingTables } from '@/components/case/reading-tables';
 import { TestList } from '@/components/case/test-list';
 import { CaseLedger } from '@/components/ledger/case-ledger';
+import { Citation } from '@/components/site/citation';
 import { Said } from '@/components/words';
+import type { PageCitation } from '@/lib/cite/page-citation';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { FrozenPageModel } from '@/lib/release/frozen-model';
 import { FrozenNote } from './frozen-note';
 import styles from './releases.module.css';
 
+type Props = { model: FrozenPageModel; citation: PageCitation; locale: SiteLocale };
+
 /** A case file in the words of the day on which it was released. */
-export function FrozenFile({ model: { file, banner }, locale }: { model: FrozenPageModel; locale: SiteLocale }) {
+export function FrozenFile({ model: { file, banner }, citation, locale }: Props) {
   const t = translator(locale);
   return (
     <article>
@@ -43,6 +47,10 @@ export function FrozenFile({ model: { file, banner }, locale }: { model: FrozenP
           </p>
         </section>
       )}
+      <section aria-labelledby="cite">
+        <h2 id="cite">{t('frozen.cite')}</h2>
+        <Citation citation={citation} t={t} />
+      </section>
     </article>
   );
 }

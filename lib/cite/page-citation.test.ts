@@ -5,7 +5,7 @@ import { readFiles } from '@/lib/record/read-files';
 import { citation, styles } from './citation';
 import { citeFile, citeNames, heldLinks } from './cite-file';
 import { editionOf } from './edition';
-import { caseCitation, datasetCitation } from './page-citation';
+import { caseCitation, datasetCitation, releasedCitation } from './page-citation';
 import { caseSubject } from './subject';
 
 const texts = textsOnDisk();
@@ -55,6 +55,16 @@ describe('the citation on a page', () => {
     const [bib] = heldLinks(subject);
     expect(decodeURIComponent(bib?.href.split(',').slice(1).join(',') ?? '')).toBe(citation(subject, 'bib'));
     expect(bib?.file).toBe(`lost-load-${record.id}-aaa.bib`);
+  });
+});
+
+describe('a frozen page', () => {
+  it('is cited under the title that it had then, at its own address', () => {
+    const cited = releasedCitation({ id: record.id, title: 'As it was called' }, { ...from, edition: release });
+    expect(cited.text).toContain('As it was called');
+    expect(cited.text).toContain(`/en/frozen/aaa/cases/${record.id}`);
+    expect(cited.text).toContain('Frozen at data version aaa');
+    expect(cited.links.map(({ name }) => name)).toEqual(['BibTeX', 'RIS', 'CSL JSON']);
   });
 });
 

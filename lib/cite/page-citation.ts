@@ -1,8 +1,8 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { Case } from '@/lib/schema/case';
 import { plain } from './citation';
-import { type CiteLink, DATASET, livingLinks } from './cite-file';
-import { caseSubject, datasetSubject, type Edition, type From } from './subject';
+import { type CiteLink, DATASET, heldLinks, livingLinks } from './cite-file';
+import { caseSubject, datasetSubject, type Edition, type From, releasedSubject } from './subject';
 
 /** What a page offers to cite it by: a sentence to paste, files to import, and its frozen twin if there is one. */
 export type PageCitation = { text: string; links: CiteLink[]; frozen?: { text: string; href: string } };
@@ -24,3 +24,9 @@ export const datasetCitation = (from: From): PageCitation => ({
   text: plain(datasetSubject(from)),
   links: livingLinks(from.locale, DATASET),
 });
+
+/** The citation of a frozen page, which holds its files in itself: a release adds no files for it. */
+export function releasedCitation(file: { id: string; title: string }, from: From): PageCitation {
+  const cited = releasedSubject(file, from);
+  return { text: plain(cited), links: heldLinks(cited) };
+}

@@ -57,6 +57,10 @@ export function caseSubject(record: Case, dataset: Dataset, from: From): Subject
   return subject(from, record.id, titleOf(record, dataset, from.locale), `/${folder}/${record.id}`);
 }
 
+/** A record as a release kept it, under the title that it had then. */
+export const releasedSubject = ({ id, title }: { id: string; title: string }, from: From): Subject =>
+  subject({ ...from, edition: { ...from.edition, frozen: true } }, id, title, `/cases/${id}`);
+
 /** One chart or map. `path` is that of its page, without the language: /figures/cases-by-year. */
 export const figureSubject = (figure: { name: string; title: string }, path: string, from: From): Subject =>
   subject(from, figure.name, figure.title, path);

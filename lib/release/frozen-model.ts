@@ -17,7 +17,7 @@ export type FrozenBanner = {
   living: { href: string; text: string };
   changed: { href: string; text: string } | null;
 };
-export type FrozenPageModel = { file: FrozenCase; title: string; version: string; banner: FrozenBanner };
+export type FrozenPageModel = { file: FrozenCase; title: string; version: string; date: string; banner: FrozenBanner };
 
 export function frozenPageModel(
   release: Release,
@@ -33,6 +33,7 @@ export function frozenPageModel(
     file,
     title: t('frozen.title', { title: file.title, date }),
     version: release.version,
+    date: release.date,
     banner: {
       ...newness(release, dataset, locale),
       state: t(`frozen.${stateOf(release, id, dataset)}`),

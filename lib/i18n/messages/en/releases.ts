@@ -38,6 +38,7 @@ export const releases = {
   'frozen.title': '{title} (as of {date})',
   'frozen.indexTitle': 'The record as of {date}',
   'frozen.indexLead': 'Version {version}: {count, plural, one {# record} other {# records}} in the words of that day.',
+  'frozen.cite': 'Cite this version',
   'frozen.banner': 'Frozen: this page reads as it was published on {date}, version {version}.',
   'frozen.current': 'That is still the newest version.',
   'frozen.newer': 'A newer version exists ({version}).',

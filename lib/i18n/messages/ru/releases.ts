@@ -39,6 +39,7 @@ export const releases = {
   'frozen.indexTitle': 'База на {date}',
   'frozen.indexLead':
     'Версия {version}: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}} в словах того дня.',
+  'frozen.cite': 'Сослаться на эту версию',
   'frozen.banner': 'Застывшая страница: она читается так, как была опубликована {date}, версия {version}.',
   'frozen.current': 'Это по-прежнему самая новая версия.',
   'frozen.newer': 'Есть более новая версия ({version}).',

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FrozenFile } from '@/components/releases/frozen-file';
+import { releasedCitation } from '@/lib/cite/page-citation';
 import { getDataset } from '@/lib/dataset';
+import { siteAddress } from '@/lib/record/site-address';
 import { frozenPageModel } from '@/lib/release/frozen-model';
 import { releaseOf, releases } from '@/lib/release/read';
 import { localeOf } from '@/lib/view/locale-param';
@@ -23,5 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  return <FrozenFile model={await model(params)} locale={localeOf((await params).locale)} />;
+  const locale = localeOf((await params).locale);
+  const found = await model(params);
+  const edition = { version: found.version, date: found.date };
+  const citation = releasedCitation(found.file, { site: siteAddress(), locale, edition });
+  return <FrozenFile model={found} citation={citation} locale={locale} />;
 }
