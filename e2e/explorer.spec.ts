@@ -118,3 +118,12 @@ test('the grid figure draws one bar a row, and its table holds the same rows @ph
   await expect(section.locator('.recharts-bar-rectangle')).toHaveCount(rows);
   await expect(section.locator('.recharts-bar-rectangle path[stroke-dasharray]')).toHaveCount(2);
 });
+
+for (const path of ['/en', '/ru', '/ru/by/country/KG']) {
+  test(`${path} is no wider than a tablet`, async ({ page }) => {
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await page.goto(path);
+    await expect(page.getByRole('table', { name: /The cases of this view|Случаи этой выборки/ })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  });
+}
