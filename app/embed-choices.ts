@@ -29,7 +29,7 @@ export function embedChoices(locale: SiteLocale) {
       page: pageOf(name, locale),
       height: Math.max(found?.heights.wide ?? 0, found?.heights.narrow ?? 0),
       picture: isChart ? short : '',
-      frozen: frozenFigures.has(short),
+      frozen: frozenFigures.has(short) || (name === 'convert' && release !== undefined),
       frozenPicture: isChart,
     };
   });

@@ -38,6 +38,24 @@ test('a frozen page carries its own citations, as files that need no server', as
   expect(decodeURIComponent(bib)).toMatch(/^data:[^,]+,@\w+\{lost-load-kz-2025-08/);
 });
 
+test('the frozen converter answers as its living twin, or says that a newer version exists', async ({ page }) => {
+  const { release } = await newest(page);
+  const { released } = (await (await page.request.get('/api/v1/releases.json')).json()) as { released: boolean };
+  const query = 'amount=2&unit=GWh&length=12&lengthUnit=months&country=UZ&ended=2024';
+  const answers = async (path: string) => {
+    await page.goto(path);
+    return (await page.locator('.answers').textContent()) ?? '';
+  };
+  const frozen = await answers(`/embed/en/frozen/${release.version}/convert/result?${query}`);
+  expect(frozen).toMatch(/people/);
+  await expect(page.getByText('A newer version exists')).toHaveCount(released ? 0 : 1);
+  if (released) expect(frozen).toBe(await answers(`/embed/en/convert/result?${query}`));
+  await page.goto(`/embed/en/frozen/${release.version}/convert`);
+  await page.getByLabel('Amount').fill('3');
+  await page.getByRole('button').click();
+  await expect(page).toHaveURL(new RegExp(`/embed/en/frozen/${release.version}/convert/result`));
+});
+
 test('every record of a release has its frozen page, and the list of the release leads there', async ({ page }) => {
   const { release } = await newest(page);
   await page.goto(`/en/frozen/${release.version}`);

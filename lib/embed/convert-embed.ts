@@ -3,14 +3,14 @@ import { shownIn } from '@/lib/convert/drafts';
 import { questionOfForm } from '@/lib/convert/form';
 import { FIRST, lengthUnits, type Question, type Start, starts, unitsOf } from '@/lib/convert/question';
 import { answer, type ResultRow } from '@/lib/convert/rows';
-import type { Dataset } from '@/lib/dataset/build-dataset';
 import { type Child, element } from '@/lib/figure/draw/markup';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type MessageKey, speechOf, type Translate, translator } from '@/lib/i18n/translate';
 import { countries } from '@/lib/schema/vocabulary';
 import { namedParts } from '@/lib/view/address-parts';
-import { toolBaselines } from '@/lib/view/tool-baselines';
-import { creditLine, type Frame } from './frozen';
+import type { Tools } from '@/lib/view/tool-baselines';
+import { creditLine, type Frame, frozenOf } from './frozen';
+import { frozenPath, livingPath } from './kinds';
 import { embedPage } from './page/embed-page';
 
 /** The longest query that is read, in characters. */
@@ -20,39 +20,40 @@ export const LONGEST_QUERY = 600;
 const { people: _, peopleUpTo: __, from: ___, ...EXAMPLE } = FIRST;
 
 /** The converter in a frame, with its example; it is worked out on the server, and needs no script. */
-export const convertEmbed = (dataset: Dataset, frame: Frame, locale: SiteLocale): string =>
-  page(EXAMPLE, [], translator(locale)('embed.example'), dataset, frame, locale);
+export const convertEmbed = (tools: Tools, frame: Frame, locale: SiteLocale): string =>
+  page(EXAMPLE, [], translator(locale)('embed.example'), tools, frame, locale);
 
 /** The answer to what the form of the frame sent. The unit says by itself what the amount is one of. */
-export function convertResult(query: string, dataset: Dataset, frame: Frame, locale: SiteLocale): string {
+export function convertResult(query: string, tools: Tools, frame: Frame, locale: SiteLocale): string {
   const t = translator(locale);
-  if (query.length > LONGEST_QUERY) return page(EXAMPLE, [], t('embed.tooLong'), dataset, frame, locale);
+  if (query.length > LONGEST_QUERY) return page(EXAMPLE, [], t('embed.tooLong'), tools, frame, locale);
   const sent = Object.fromEntries(new URLSearchParams(query));
   const { unit = '', theme: _theme, accent: _accent, font: _font, ...rest } = sent;
   const start = starts.find((one) => unitsOf[one].includes(unit)) ?? FIRST.start;
   const { question, ignored } = questionOfForm({ start, unit, ...rest });
-  return page(question, ignored, '', dataset, frame, locale);
+  return page(question, ignored, '', tools, frame, locale);
 }
 
 function page(
   question: Question,
   ignored: string[],
   note: string,
-  dataset: Dataset,
+  { baselines, book }: Tools,
   frame: Frame,
   locale: SiteLocale,
 ): string {
   const t = translator(locale);
-  const { baselines, book } = toolBaselines(dataset, locale);
   const { energy, bases, town, sentence } = answer(question, baselines, book, speechOf(locale));
   const asked = writeQuestion(question);
   const address = `${frame.site}/${locale}/convert`;
+  const living = livingPath('convert', locale);
+  const own = frame.release ? frozenPath('convert', frame.release.version, locale) : living;
   return embedPage({
     locale,
     title: t('convert.title'),
     main: [
       element('h1', {}, t('convert.title')),
-      form(question, locale, t),
+      form(question, `${own}/result`, t),
       note !== '' && element('p', { class: 'muted' }, note),
       ignored.length > 0 && element('p', { class: 'warn' }, t('address.ignored', { parts: namedParts(ignored) })),
       element('h2', {}, t('convert.answer')),
@@ -66,7 +67,7 @@ function page(
       sentence !== '' && element('p', {}, sentence),
     ],
     credit: creditLine(frame, locale),
-    frozen: null,
+    frozen: frozenOf(frame, frame.site + living, locale),
     open: { href: asked ? `${address}?${asked}` : address, text: t('embed.open.convert') },
   });
 }
@@ -85,7 +86,7 @@ const labelled = (id: string, words: string, control: Child): Child =>
   element('div', {}, element('label', { for: id }, words), control);
 
 /** The question in one line of fields. Its names are those of the converter's own form. */
-function form(question: Question, locale: SiteLocale, t: Translate): Child {
+function form(question: Question, action: string, t: Translate): Child {
   const typed = (name: 'amount' | 'length' | 'ended', words: string) =>
     labelled(name, words, element('input', { id: name, name, value: shownIn(name, question), autocomplete: 'off' }));
   const choice = (name: string, words: string, options: Child[]) =>
@@ -102,7 +103,7 @@ function form(question: Question, locale: SiteLocale, t: Translate): Child {
     );
   return element(
     'form',
-    { method: 'get', action: `/embed/${locale}/convert/result` },
+    { method: 'get', action },
     typed('amount', t('convert.amount')),
     choice('unit', t('convert.unit'), starts.map(group)),
     typed('length', t('convert.lengthName')),

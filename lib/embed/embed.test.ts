@@ -4,8 +4,10 @@ import { today } from '@/lib/check/today';
 import { buildDataset } from '@/lib/dataset/build-dataset';
 import { figureOf } from '@/lib/figure/figures';
 import { outlines, textsOnDisk, topologyOnDisk } from '@/lib/record/disk';
+import { keptTools, toolsOf } from '@/lib/release/kept-tools';
 import type { FrozenCase } from '@/lib/release/release';
 import { caseModel } from '@/lib/view/case/case-model';
+import { toolBaselines } from '@/lib/view/tool-baselines';
 import { caseEmbed } from './case-embed';
 import { convertResult } from './convert-embed';
 import { figureEmbed } from './figure-embed';
@@ -76,7 +78,8 @@ describe('a frame', () => {
 });
 
 describe('the converter in a frame', () => {
-  const result = (query: string) => convertResult(query, dataset, living, 'en');
+  const tools = toolBaselines(dataset, 'en');
+  const result = (query: string) => convertResult(query, tools, living, 'en');
 
   it('works out what its form sends, and leads to the same sum on the site', () => {
     const html = result('amount=2&unit=GWh&length=12&lengthUnit=months&country=UZ&ended=2024&theme=dark');
@@ -84,6 +87,22 @@ describe('the converter in a frame', () => {
     expect(html).toContain('Electricity: <b>about 2 GWh</b>');
     expect(html).toContain(`${site}/en/convert?energy=2&amp;unit=GWh&amp;for=12months&amp;country=UZ&amp;ended=2024`);
     expect(html).not.toContain('made no sense');
+  });
+
+  it('computes with the baselines of its release, after the way through a file', () => {
+    const query = 'amount=2&unit=GWh&length=12&lengthUnit=months&country=UZ&ended=2024';
+    const kept = JSON.parse(JSON.stringify(keptTools(tools)));
+    const same: Frame = { ...living, release: { version: dataset.version, date: '2026-11-21' } };
+    const frozen = convertResult(query, toolsOf(kept), same, 'en');
+    expect(frozen).toContain(`action="/embed/en/frozen/${dataset.version}/convert/result"`);
+    const answers = (html: string) => html.slice(html.indexOf('class="answers"'), html.indexOf('</main>'));
+    expect(answers(frozen)).toBe(answers(result(query)));
+    expect(answers(frozen)).toMatch(/people/);
+    const halved = structuredClone(kept);
+    for (const row of halved.baselines.series) {
+      if (row.metric === 'demand-per-head') for (const year of Object.keys(row.values)) row.values[year] /= 2;
+    }
+    expect(answers(convertResult(query, toolsOf(halved), same, 'en'))).not.toBe(answers(frozen));
   });
 
   it('names what made no sense, as text, and refuses what is too long', () => {

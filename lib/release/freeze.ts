@@ -5,6 +5,8 @@ import type { Figure } from '@/lib/figure/figure';
 import { type SiteLocale, siteLocales } from '@/lib/i18n/locale';
 import type { Case } from '@/lib/schema/case';
 import { caseModel } from '@/lib/view/case/case-model';
+import { toolBaselines } from '@/lib/view/tool-baselines';
+import { keptTools } from './kept-tools';
 import { type FrozenCase, frozenParts, type Release, type ReleasedRecord } from './release';
 
 type Drawn = (locale: SiteLocale) => Figure[];
@@ -20,6 +22,7 @@ export function freeze(dataset: Dataset, units: FeatureCollection, figures: Draw
     records: recordsOf(dataset),
     cases: inEach((locale) => all.map((record) => frozenCase(record, dataset, units, locale))),
     figures: inEach(figures),
+    tools: inEach((locale) => keptTools(toolBaselines(dataset, locale))),
   };
 }
 

@@ -23,12 +23,17 @@ const loss = (value: number, more: Partial<Claim> = {}): Claim => ({
   ...more,
 });
 const record = (id: string, claims: Claim[], rest = 'a'): ReleasedRecord => ({ id, claims, rest });
+const NO_TOOLS: Release['tools']['en'] = {
+  baselines: { series: [], tariffs: [], rates: [], machines: [], network: [], towns: [], constants: [] },
+  pages: [],
+};
 const release = (version: string, date: string, records: ReleasedRecord[]): Release => ({
   version,
   date,
   records,
   cases: { en: [], ru: [] },
   figures: { en: [], ru: [] },
+  tools: { en: NO_TOOLS, ru: NO_TOOLS },
 });
 const because = (more: Partial<Correction>): Correction => ({
   case: 'kz-b',

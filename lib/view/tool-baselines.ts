@@ -8,8 +8,11 @@ import type { Book } from './sum-words';
 const USED =
   /^(load-factor-undisturbed|watts-unknown-machine|watts-plausible|money-a-machine|overhead|bitcoin-fleet-efficiency|blocks-a-day|network-mean-spread|uz-mining-fivefold|[a-z]{2}-(residential-use|household-use|household-norm|cheap-tier-allowance|carbon-direct|network-losses|penal-multiple|retail-band|peak-load-\d{4}|grey-mining-.*))$/;
 
+/** Baselines, and where they come from. */
+export type Tools = { baselines: Baselines; book: Book };
+
 /** What a tool in the browser computes with and links to: the baselines, cut down to what it uses, and their pages. */
-export function toolBaselines(dataset: Dataset, locale: SiteLocale): { baselines: Baselines; book: Book } {
+export function toolBaselines(dataset: Dataset, locale: SiteLocale): Tools {
   const words = (text: LocalText): LocalText => ({ en: text.en, ru: locale === 'ru' ? text.ru : '' });
   const constants = new Map(
     [...dataset.constants]

@@ -47,6 +47,6 @@ export const embed = {
   'embed.note.height':
     'The small script sets the height of the frame and nothing else. Without it the frame keeps the height in the code.',
   'embed.note.frozen':
-    'A frozen frame reads the same after any number of changes to the record, and says when a newer version exists. The converter is living only.',
+    'A frozen frame reads the same after any number of changes to the record, and says when a newer version exists. A frozen converter computes with the baselines of its day.',
   'embed.note.oembed': 'Systems that know oEmbed can paste the address of a page itself; the answer lies at {address}.',
 } as const;
