@@ -1,22 +1,14 @@
 import { getEdition } from '@/app/edition';
 import { getDataset } from '@/lib/dataset';
 import type { SiteLocale } from '@/lib/i18n/locale';
-import { feedEntries, type ReleaseChange } from '@/lib/publish/feeds/feed-entries';
+import { feedEntries } from '@/lib/publish/feeds/feed-entries';
 import { atomFeed, jsonFeed } from '@/lib/publish/feeds/feeds';
 import { siteAddress } from '@/lib/record/site-address';
-import { changesBetween } from '@/lib/release/compare';
+import { laterReleases } from '@/lib/release/changelog';
 import { releases } from '@/lib/release/read';
 
-/** What each release brought. The first brought everything, each case on the day on which it was made known. */
-function releaseChanges(): ReleaseChange[] {
-  const all = releases();
-  return all.slice(1).map(({ version, date, records }, index) => {
-    const { added, revised } = changesBetween(all[index]?.records ?? [], records);
-    return { version, date, added, changed: revised.map(({ id }) => id) };
-  });
-}
-
-const entriesIn = (locale: SiteLocale) => feedEntries(getDataset(), getDataset().corrections, releaseChanges(), locale);
+const entriesIn = (locale: SiteLocale) =>
+  feedEntries(getDataset(), getDataset().corrections, laterReleases(releases()), locale);
 
 /** New cases and corrections as Atom. */
 export const atomAnswer = (locale: SiteLocale) =>

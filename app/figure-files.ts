@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { getEdition } from '@/app/edition';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines, getOverview } from '@/lib/dataset/outlines';
 import type { Figure } from '@/lib/figure/figure';
@@ -10,8 +11,8 @@ import { siteAddress } from '@/lib/record/site-address';
 
 export const ground = (): Ground => ({ dataset: getDataset(), units: getOutlines(), land: getOverview() });
 
-/** Where the site is served, and the day it was built: what every picture and frame says of itself. */
-export const origin = () => ({ site: siteAddress(), date: new Date().toISOString().slice(0, 10) });
+/** Where the site is served, and the day of the data: what every picture and frame says of itself. */
+export const origin = () => ({ site: siteAddress(), date: getEdition().date });
 
 const CASE = /^case-/;
 export const caseFigureName = (id: string): string => `case-${id}`;

@@ -1,3 +1,4 @@
+import { recordDate } from '@/lib/cite/edition';
 import { dateText } from '@/lib/format/date';
 import { numberFormat } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
@@ -6,7 +7,6 @@ import { apiFiles } from '@/lib/publish/describe/api-files';
 import { countsOf } from '@/lib/publish/describe/counts';
 import { lineOf } from '@/lib/publish/describe/file-lines';
 import { machineFiles } from '@/lib/publish/describe/machine-files';
-import { recordDate } from './envelope';
 import type { Material } from './material';
 import { wholeFile } from './whole-files';
 

@@ -1,3 +1,4 @@
+import { recordDate } from '@/lib/cite/edition';
 import { type SiteLocale, siteLocales } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { Case } from '@/lib/schema/case';
@@ -5,7 +6,6 @@ import { summaryOf } from '@/lib/view/case/summary';
 import { titleOf } from '@/lib/view/case-words';
 import { archive, fileOf, jsonFile, type NamedFile } from './archive';
 import { caseText } from './case-files';
-import { recordDate } from './envelope';
 import { casesGeoJson } from './geojson';
 import { caseJson } from './json-files';
 import type { Material } from './material';

@@ -1,4 +1,4 @@
-import { recordDate } from './envelope';
+import { recordDate } from '@/lib/cite/edition';
 import type { Material } from './material';
 
 /** What each file of the whole is, in the order in which a reader wants them. */

@@ -1,3 +1,4 @@
+import { recordDate } from '@/lib/cite/edition';
 import { caseTable } from '@/lib/publish/tables/case-table';
 import { claimTable } from '@/lib/publish/tables/claim-table';
 import { disagreementTable } from '@/lib/publish/tables/disagreement-table';
@@ -7,7 +8,6 @@ import { caseSheet, claimSheet } from '@/lib/publish/tables/spreadsheet';
 import { type Table, tableCsv, tableParquet } from '@/lib/publish/tables/table';
 import { archive, checksums, fileOf, type NamedFile } from './archive';
 import { checkedClaimsJson } from './checked-claims';
-import { recordDate } from './envelope';
 import { casesGeoJson } from './geojson';
 import { casesJson, contextJson, disagreementsJson, sourcesJson } from './json-files';
 import type { Material } from './material';

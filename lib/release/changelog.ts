@@ -28,6 +28,15 @@ export function changelog(releases: readonly Stand[], today: Stand, corrections:
     .reverse();
 }
 
+/** What each release brought, oldest first, but for the first, which brought everything. */
+export const laterReleases = (
+  releases: readonly Stand[],
+): { version: string; date: string; added: string[]; changed: string[] }[] =>
+  releases.slice(1).map(({ version, date, records }, index) => {
+    const { added, revised } = changesBetween(releases[index]?.records ?? [], records);
+    return { version, date, added, changed: revised.map(({ id }) => id) };
+  });
+
 /** A correction belongs to the release of its day or the next one after it. */
 function within(date: string, after: string | undefined, until: string): boolean {
   return latest(date) <= until && (after === undefined || latest(date) > after);

@@ -1,24 +1,8 @@
-import { type Colour, colourRules } from '@/lib/figure/draw/look';
+import { type Colour, colourRules, LIGHT } from '@/lib/figure/draw/look';
 
 type Palette = Record<Colour, string>;
 
-/** The colours of app/globals.css. */
-const LIGHT: Palette = {
-  paper: '#ffffff',
-  tint: '#f6f4ef',
-  ink: '#1a1d21',
-  muted: '#565d66',
-  accent: '#0b4f8a',
-  doubt: '#9a4a00',
-  hairline: '#8a8f96',
-  rule: '#d9d6cf',
-  land: '#eceae4',
-  value1: '#e6eef5',
-  value2: '#b8d0e4',
-  value3: '#7fabcf',
-  value4: '#3f7fb0',
-  value5: '#0b4f8a',
-};
+/** The colours of app/globals.css in the dark; those in the light are the pictures' own. */
 const DARK: Palette = {
   paper: '#14181d',
   tint: '#1c2229',

@@ -1,8 +1,8 @@
 /**
- * Colours of a picture on white paper: those of app/globals.css. A page that holds a picture may lay its own over them,
+ * Colours on white paper: those of app/globals.css, for what leaves the site and has no style sheet of it. A page that holds a picture may lay its own over them,
  * so the classes are a promise: pictures kept in releases carry them too.
  */
-const COLOURS = {
+export const LIGHT = {
   paper: '#ffffff',
   tint: '#f6f4ef',
   ink: '#1a1d21',
@@ -18,7 +18,7 @@ const COLOURS = {
   value4: '#3f7fb0',
   value5: '#0b4f8a',
 } as const;
-export type Colour = keyof typeof COLOURS;
+export type Colour = keyof typeof LIGHT;
 
 /** Type of ours where the reader has it, else what every system has and what is no wider. */
 const SANS =
@@ -61,5 +61,5 @@ export const PICTURE_STYLE = [
   `.llf .serif{font-family:${SERIF};font-weight:600}`,
   '.llf .i,.llf .c,.llf .none{fill:none}.llf .i{stroke-width:.6}.llf .c{stroke-width:1.6}',
   '.llf .i,.llf .c{stroke-linejoin:round}',
-  colourRules('.llf', (colour) => COLOURS[colour]),
+  colourRules('.llf', (colour) => LIGHT[colour]),
 ].join('');

@@ -1,5 +1,5 @@
+import { recordDate } from '@/lib/cite/edition';
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { recordDate } from '@/lib/publish/envelope';
 import { countries, subjects } from '@/lib/schema/vocabulary';
 import { apiFiles } from './api-files';
 import { countsOf } from './counts';

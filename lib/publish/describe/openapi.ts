@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { recordDate } from '@/lib/cite/edition';
 import { LICENCE_ADDRESS } from '@/lib/cite/subject';
 import { translator } from '@/lib/i18n/translate';
-import { recordDate } from '@/lib/publish/envelope';
 import type { Material } from '@/lib/publish/material';
 import { type ApiFile, apiFiles } from './api-files';
 import { shapes } from './api-shapes';

@@ -1,26 +1,17 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { ofRelease, type ReleaseParams, releaseParams } from '@/app/release-route';
 import { FrozenList } from '@/components/releases/frozen-list';
-import { getDataset } from '@/lib/dataset';
 import { frozenIndex } from '@/lib/release/frozen-model';
-import { releaseOf, releases } from '@/lib/release/read';
-import { localeOf } from '@/lib/view/locale-param';
 
-type Props = { params: Promise<{ locale: string; version: string }> };
+type Props = { params: ReleaseParams };
 
 export const dynamicParams = false;
-export const generateStaticParams = () => releases().map(({ version }) => ({ version }));
-
-async function model(params: Props['params']) {
-  const { locale, version } = await params;
-  const release = releaseOf(version);
-  return release ? frozenIndex(release, getDataset(), localeOf(locale)) : notFound();
-}
+export const generateStaticParams = releaseParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await model(params)).title, robots: { index: false } };
+  return { title: (await ofRelease(params, frozenIndex)).title, robots: { index: false } };
 }
 
 export default async function Page({ params }: Props) {
-  return <FrozenList model={await model(params)} />;
+  return <FrozenList model={await ofRelease(params, frozenIndex)} />;
 }

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { ofRelease } from '@/app/release-route';
 import { FrozenFile } from '@/components/releases/frozen-file';
 import { releasedCitation } from '@/lib/cite/page-citation';
-import { getDataset } from '@/lib/dataset';
 import { siteAddress } from '@/lib/record/site-address';
 import { frozenPageModel } from '@/lib/release/frozen-model';
-import { releaseOf, releases } from '@/lib/release/read';
+import { releases } from '@/lib/release/read';
 import { localeOf } from '@/lib/view/locale-param';
 
 type Props = { params: Promise<{ locale: string; version: string; id: string }> };
@@ -15,9 +14,8 @@ export const generateStaticParams = () =>
   releases().flatMap(({ version, records }) => records.map(({ id }) => ({ version, id })));
 
 async function model(params: Props['params']) {
-  const { locale, version, id } = await params;
-  const release = releaseOf(version);
-  return (release && frozenPageModel(release, id, getDataset(), localeOf(locale))) ?? notFound();
+  const { id } = await params;
+  return ofRelease(params, (release, dataset, locale) => frozenPageModel(release, id, dataset, locale));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
