@@ -94,12 +94,18 @@ function fromPower(record: Case, claims: Claim[], dataset: Dataset): EnergyResul
   return energyFromPower(claimInput('power', claim, load, 'kW'), span, undisturbed(dataset), told);
 }
 
+/** Of the losses of a case, the price of the electricity if one is told so, else one of which nothing is told; no tax. */
+export const localLoss = (claims: Claim[]): Claim | undefined => {
+  const losses = claims.filter(({ what }) => what === 'loss');
+  return losses.find(({ values }) => values === 'electricity') ?? losses.find(({ values }) => values !== 'tax');
+};
+
 function fromMoney(record: Case, claims: Claim[], dataset: Dataset): EnergyResult | Untold {
   const losses = claims.filter(
     (one) => one.what === 'loss' && isCurrency(one.unit) && one.unit !== 'USD' && one.unit !== 'RUB',
   );
   if (losses.length === 0) return { untold: 'no-quantity' };
-  const claim = losses.find((one) => one.values === 'electricity') ?? losses.find((one) => one.values !== 'tax');
+  const claim = localLoss(losses);
   const told = claim && reported(claim);
   if (!claim || !told) return { untold: 'not-electricity' };
   const span = spanOf(record, claim);

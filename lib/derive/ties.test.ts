@@ -34,6 +34,17 @@ describe('the tie of two cases', () => {
     expect(tieOf('farm', 'twin', byId)).toBe('may-overlap');
   });
 
+  it('is none between parts of one whole, even where one of them lies in a second whole that may overlap the first', () => {
+    const shared = cases({
+      nation: {},
+      region: { overlaps: ['nation'] },
+      one: { partOf: ['nation', 'region'] },
+      other: { partOf: ['nation'] },
+    });
+    expect(tieOf('one', 'other', shared)).toBeUndefined();
+    expect(tieOf('region', 'other', shared)).toBe('may-overlap');
+  });
+
   it('is none where nothing is told, and none of a case with itself', () => {
     expect(tieOf('farm', 'stranger', byId)).toBeUndefined();
     expect(tieOf('farm', 'farm', byId)).toBeUndefined();

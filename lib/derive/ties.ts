@@ -15,11 +15,15 @@ export function tieOf(a: string, b: string, byId: ById, events = sameEvents(byId
   return mayShare(a, b, byId, events) ? 'may-overlap' : undefined;
 }
 
-/** Whether two cases, or the wholes they lie in, are tied by "same event" or "may overlap", told or untold. */
+/**
+ * Whether two cases, or the wholes they lie in, are tied by "same event" or "may overlap", told or untold. A whole that
+ * holds both says nothing: its parts are each a theft of their own.
+ */
 export function mayShare(a: string, b: string, byId: ById, events: (id: string) => string): boolean {
-  return [a, ...wholesOf(a, byId)].some((x) =>
-    [b, ...wholesOf(b, byId)].some((y) => x !== y && (events(x) === events(y) || overlap(x, y, byId))),
-  );
+  const [up, across] = [a, b].map((id) => [id, ...wholesOf(id, byId)]) as [string[], string[]];
+  return up
+    .filter((x) => !across.includes(x))
+    .some((x) => across.filter((y) => !up.includes(y)).some((y) => events(x) === events(y) || overlap(x, y, byId)));
 }
 
 const overlap = (a: string, b: string, byId: ById): boolean =>

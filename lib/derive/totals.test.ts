@@ -49,6 +49,17 @@ describe('a total', () => {
     expect(total.leftOut).toEqual([{ id: 'part', because: 'held-elsewhere', instead: 'whole' }]);
   });
 
+  it('prefers parts to a smaller case that may overlap their whole, where the whole tells nothing', () => {
+    const total = kazakh(
+      stated('whole', undefined),
+      stated('a', 3, { partOf: ['whole'] }),
+      stated('b', 4, { partOf: ['whole'] }),
+      stated('beside', 1, { overlaps: ['whole'] }),
+    );
+    expect(total.counted).toEqual(['a', 'b']);
+    expect(total.leftOut).toContainEqual({ id: 'beside', because: 'may-overlap', instead: 'b' });
+  });
+
   it('counts no part of a part beside the whole', () => {
     const total = kazakh(
       stated('whole', 5),

@@ -51,27 +51,33 @@ function sum(cases: Case[], dataset: Dataset): Omit<Total, 'country'> {
     else if (isTold(energy)) told.set(record.id, energy);
     else leftOut.push({ id: record.id, because: energy.untold === 'unit-in-doubt' ? 'unit-in-doubt' : 'not-told' });
   }
+  const once = eachOnce(new Map([...told].map(([id, energy]) => [id, energy.value.central])), cases);
+  const { counted } = once;
+  return {
+    value: counted.map((id) => told.get(id)?.value ?? exactly(0)).reduce(plus, exactly(0)),
+    open: counted.some((id) => told.get(id)?.open === 'above'),
+    counted: counted.sort(),
+    leftOut: [...leftOut, ...once.leftOut].sort((a, b) => a.id.localeCompare(b.id)),
+  };
+}
+
+/** Of cases that each tell an amount, those that may be added without counting a theft twice, and why not the others. */
+export function eachOnce(sizes: ReadonlyMap<string, number>, cases: Case[]): { counted: string[]; leftOut: LeftOut[] } {
   const byId = new Map(cases.map((record) => [record.id, record]));
   const counted: string[] = [];
-  // Wholes before their parts, then the largest first: of two that may overlap, the one that can hold the other.
-  const depth = (id: string) => wholesOf(id, byId).length;
-  const order = [...told.keys()].sort(
-    (a, b) => depth(a) - depth(b) || size(told, b) - size(told, a) || a.localeCompare(b),
-  );
+  const leftOut: LeftOut[] = [];
+  const size = (id: string) => sizes.get(id) ?? 0;
+  // Wholes that tell an amount before their parts, then the largest first: of two that may overlap, the one that can
+  // hold the other.
+  const depth = (id: string) => wholesOf(id, byId).filter((up) => sizes.has(up)).length;
+  const order = [...sizes.keys()].sort((a, b) => depth(a) - depth(b) || size(b) - size(a) || a.localeCompare(b));
   for (const id of order) {
     const excluded = collision(id, counted, byId);
     if (excluded) leftOut.push(excluded);
     else counted.push(id);
   }
-  return {
-    value: counted.map((id) => told.get(id)?.value ?? exactly(0)).reduce(plus, exactly(0)),
-    open: counted.some((id) => told.get(id)?.open === 'above'),
-    counted: counted.sort(),
-    leftOut: leftOut.sort((a, b) => a.id.localeCompare(b.id)),
-  };
+  return { counted, leftOut };
 }
-
-const size = (told: Map<string, EnergyResult>, id: string): number => told.get(id)?.value.central ?? 0;
 
 /** Whether a case would count something twice: inside a counted whole, or beside one that may share it. */
 function collision(id: string, counted: string[], byId: Map<string, Case>): LeftOut | undefined {

@@ -20,6 +20,7 @@ import { search } from './search';
 import { site } from './site';
 import { sources } from './sources';
 import { summary } from './summary';
+import { trends } from './trends';
 
 /** English: the measure for all other languages. */
 export const en = {
@@ -41,6 +42,7 @@ export const en = {
   ...releases,
   ...columns,
   ...summary,
+  ...trends,
   ...data,
   ...machines,
   ...figure,

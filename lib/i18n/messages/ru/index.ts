@@ -21,6 +21,7 @@ import { search } from './search';
 import { site } from './site';
 import { sources } from './sources';
 import { summary } from './summary';
+import { trends } from './trends';
 
 export const ru: Record<keyof typeof en, string> = {
   ...site,
@@ -41,6 +42,7 @@ export const ru: Record<keyof typeof en, string> = {
   ...releases,
   ...columns,
   ...summary,
+  ...trends,
   ...data,
   ...machines,
   ...figure,

@@ -1,0 +1,75 @@
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import { type Derived, derive, type Input, isTold } from '@/lib/method/derived';
+import { scaleOf } from '@/lib/method/scale';
+import { rateOn } from '@/lib/plausibility/rate';
+import { peakOf } from '@/lib/plausibility/system';
+import type { Rate } from '@/lib/schema/baseline';
+import { exactly } from '@/lib/units/interval';
+import { localCurrency } from '@/lib/units/money';
+import type { YearlyQuantity, YearSum } from './yearly';
+
+/** What follows from the sum of one country and year. Empty where the baselines it needs are not sourced. */
+export function yearFollows(quantity: YearlyQuantity, sum: YearSum, dataset: Dataset): Derived[] {
+  if (quantity === 'loss') return dollarsOf(sum, dataset)?.dollars ?? [];
+  if (quantity === 'power') return shareOfPeak(sum, dataset);
+  return quantity === 'energy' ? energyScale(sum, dataset) : [];
+}
+
+/** A loss in dollars, at the mean rate of its year or, where that is not sourced, the nearest one within half a year. */
+export function dollarsOf(sum: YearSum, dataset: Dataset): { dollars: [Derived]; rate: Rate } | undefined {
+  const currency = localCurrency[sum.country];
+  const rate = rateOn(currency, sum.year, dataset);
+  if (!rate) return undefined;
+  const loss = input('loss', sum, currency);
+  const divisor: Input = {
+    name: 'rate',
+    value: exactly(rate.perDollar),
+    unit: `${currency}/USD`,
+    origin: [{ from: 'page', pages: [rate.source], years: [rate.date] }],
+  };
+  return { dollars: [derive('in-dollars', [loss, divisor], openOf(sum))], rate };
+}
+
+/** Power with power: against the newest peak load up to that year, and against what was short at a peak. */
+function shareOfPeak(sum: YearSum, dataset: Dataset): Derived[] {
+  const power = input('power', sum, 'MW');
+  const kilowatts = { ...power, value: scaled(power.value, 1e3), unit: 'kW' };
+  const peak = peakOf(sum.country, Number(sum.year), dataset);
+  const gap = gapOf(sum.country, dataset);
+  return [
+    ...(peak ? [derive('share-of-peak', [kilowatts, peak], openOf(sum))] : []),
+    ...(gap ? [derive('share-of-gap', [kilowatts, gap], openOf(sum))] : []),
+  ];
+}
+
+/** What a country was short of at its newest sourced peak, in MW. Forecasts are none. */
+export function gapOf(country: string, { constants }: Dataset): Input | undefined {
+  const [gap] = [...constants.values()]
+    .filter(({ key }) => key.startsWith(`${country.toLowerCase()}-deficit-at-peak-`))
+    .sort((a, b) => b.key.localeCompare(a.key));
+  if (!gap) return undefined;
+  const { low, central, high, source, key } = gap;
+  const origin = [{ from: 'page' as const, pages: source ? [source] : [], constant: key }];
+  return { name: 'peak-gap', value: { low, central, high }, unit: 'MW', origin };
+}
+
+/** Energy with energy: of what the country generated and used in the year of announcement. */
+function energyScale(sum: YearSum, dataset: Dataset): Derived[] {
+  const energy = derive('energy-stated', [input('energy', sum, 'kWh')], openOf(sum));
+  const { share, hours, people } = scaleOf(energy, sum.country, [Number(sum.year)], dataset);
+  return [share, hours, people].filter(isTold);
+}
+
+const input = (name: Input['name'], { value }: YearSum, unit: string): Input => ({
+  name,
+  value,
+  unit,
+  origin: [{ from: 'result', formula: 'energy-stated' }],
+});
+
+const openOf = ({ open }: YearSum) => (open ? { open: 'above' as const } : {});
+const scaled = ({ low, central, high }: YearSum['value'], by: number) => ({
+  low: low * by,
+  central: central * by,
+  high: high * by,
+});

@@ -1,0 +1,13 @@
+import { casesByQuarter, outcomesByYear } from './case-counts';
+import { lossesDollars, lossesLocal, machinesByYear, powerByYear, theftShare } from './sums';
+
+/** The figures made from the cases, in the order of the page. */
+export const caseTrends = [
+  { name: 'cases-by-quarter', make: casesByQuarter },
+  { name: 'losses-local', make: lossesLocal },
+  { name: 'losses-dollars', make: lossesDollars },
+  { name: 'power-by-year', make: powerByYear },
+  { name: 'machines-by-year', make: machinesByYear },
+  { name: 'outcomes-by-year', make: outcomesByYear },
+  { name: 'theft-share', make: theftShare },
+] as const;
