@@ -32,7 +32,18 @@ function slotsOf(locale: SiteLocale, key: MessageKey): Set<string> {
 }
 
 /** Messages without a word of their own: signs round slots, and the name of the site. */
-const SAME_IN_ALL: MessageKey[] = ['site.name', 'title.frame', 'value.withUnit', 'view.part', 'time.bar'];
+const SAME_IN_ALL: MessageKey[] = [
+  'site.name',
+  'title.frame',
+  'value.withUnit',
+  'view.part',
+  'time.bar',
+  'trends.panel',
+  'trends.mark',
+  'trends.withState',
+  'trends.coverage.country',
+  'trends.rate',
+];
 
 /** Plural categories that whole numbers fall into. Fractions of Russian take "other", so that it is owed too. */
 const OWED: Partial<Record<Locale, string[]>> = { en: ['one', 'other'], ru: ['one', 'few', 'many', 'other'] };

@@ -1,9 +1,11 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { testsOf } from '@/lib/derive/case-tests';
 import { figuresOf } from '@/lib/derive/figures';
+import { yearFollows } from '@/lib/derive/year-follows';
+import { type YearlyQuantity, yearlyQuantities, yearlySums } from '@/lib/derive/yearly';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { inLocale } from '@/lib/i18n/locale';
-import { speechOf } from '@/lib/i18n/translate';
+import { speechOf, translator } from '@/lib/i18n/translate';
 import { constant, need } from '@/lib/method/baseline';
 import { carbonOf } from '@/lib/method/carbon';
 import { asInput, type Derived, derive, isTold } from '@/lib/method/derived';
@@ -34,11 +36,25 @@ export function methodExamples(dataset: Dataset, locale: SiteLocale): Map<Formul
     const page = { href: `/${locale}/claims#${claim.key}`, title: inLocale(claim.said, locale).text };
     for (const { result } of workedSums(claim, dataset)) keep(result, page);
   }
+  for (const quantity of yearlyQuantities) {
+    for (const sum of yearlySums(quantity, dataset).sums) {
+      const page = { href: `/${locale}/trends#${PAGES[quantity]}`, title: translator(locale)('trends.title') };
+      for (const result of yearFollows(quantity, sum, dataset)) keep(result, page);
+    }
+  }
   for (const { result, key } of fromConstants(dataset)) {
     keep(result, { href: `/${locale}/method/baselines#${key}`, title: inLocale(need(dataset, key).name, locale).text });
   }
   return found;
 }
+
+/** The figure of the trends that shows what follows from the sums of a quantity. */
+const PAGES: Record<YearlyQuantity, string> = {
+  loss: 'losses-dollars',
+  power: 'power-by-year',
+  machines: 'machines-by-year',
+  energy: 'theft-share',
+};
 
 /** The inputs by name with their values, and what they come to. */
 function inOneLine(result: Derived, locale: SiteLocale): string {

@@ -13,6 +13,7 @@ export const trends = {
   'trends.showTable': 'Table of the same values',
   'trends.sources': 'Sources:',
   'trends.panel': '{name}: {unit}',
+  'trends.alt': 'Panels, each with its values. {panels}',
   'trends.legend': 'How to read it',
   'trends.look.official': 'reported by the agency',
   'trends.look.press': 'reported by press only',
