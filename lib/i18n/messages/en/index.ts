@@ -20,6 +20,7 @@ import { search } from './search';
 import { site } from './site';
 import { sources } from './sources';
 import { summary } from './summary';
+import { trendsGrid } from './trends-grid';
 
 /** English: the measure for all other languages. */
 export const en = {
@@ -45,4 +46,5 @@ export const en = {
   ...machines,
   ...figure,
   ...embed,
+  ...trendsGrid,
 } as const;

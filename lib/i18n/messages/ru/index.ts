@@ -21,6 +21,7 @@ import { search } from './search';
 import { site } from './site';
 import { sources } from './sources';
 import { summary } from './summary';
+import { trendsGrid } from './trends-grid';
 
 export const ru: Record<keyof typeof en, string> = {
   ...site,
@@ -45,4 +46,5 @@ export const ru: Record<keyof typeof en, string> = {
   ...machines,
   ...figure,
   ...embed,
+  ...trendsGrid,
 };
