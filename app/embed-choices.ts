@@ -8,6 +8,7 @@ import { dateText } from '@/lib/format/date';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type MessageKey, translator } from '@/lib/i18n/translate';
 import { releases } from '@/lib/release/read';
+import { isTrend } from '@/lib/trends/names';
 import { titleOf } from '@/lib/view/case-words';
 
 /** Everything that the page of frames can make code for: the newest release stands for the frozen ones. */
@@ -24,7 +25,7 @@ export function embedChoices(locale: SiteLocale) {
     return {
       show: short,
       name,
-      words: t(`embed.what.${short}` as MessageKey),
+      words: isTrend(short) ? (found?.title ?? '') : t(`embed.what.${short}` as MessageKey),
       title: found?.title ?? '',
       page: pageOf(name, locale),
       height: Math.max(found?.heights.wide ?? 0, found?.heights.narrow ?? 0),

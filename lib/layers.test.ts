@@ -19,6 +19,7 @@ import { describe, expect, it } from 'vitest';
  *   lib/view                  what pages show
  *   lib/convert, lib/claim,
  *   lib/profit, lib/policy    the tools: the state of their addresses, their sums, their rows; none imports another
+ *   lib/trends                the figures of the trends, finished in one language
  *   lib/figure                charts and maps as they leave the site
  *   lib/cite                  citations, in the styles that readers paste and programs read
  *   lib/release               what was published under one version, kept
@@ -41,6 +42,7 @@ const LAYERS = [
   ['lib/map'],
   ['lib/view'],
   ['lib/convert', 'lib/claim', 'lib/profit', 'lib/policy', 'lib/search'],
+  ['lib/trends'],
   ['lib/figure', 'lib/cite'],
   ['lib/release'],
   ['lib/embed'],

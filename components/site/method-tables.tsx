@@ -75,8 +75,8 @@ function Table({ table }: { table: MethodTable }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(({ key, cells: [first, ...rest] }) => (
-            <tr key={key}>
+          {table.rows.map(({ key, anchor, cells: [first, ...rest] }) => (
+            <tr key={key} id={anchor}>
               <th scope="row">{first && <Cell cell={first} />}</th>
               {rest.map((cell, index) => (
                 <td key={table.head[index + 1]?.text} className={cell.number ? 'number' : undefined}>

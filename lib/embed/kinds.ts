@@ -1,5 +1,6 @@
 import { chartNames } from '@/lib/figure/names';
 import type { SiteLocale } from '@/lib/i18n/locale';
+import { isTrend } from '@/lib/trends/names';
 
 /** What a frame can show: a whole name such as "map", "figures/sources" or "cases/kz-…". */
 export type EmbedName = string;
@@ -23,6 +24,7 @@ export function pageOf(name: EmbedName, locale: SiteLocale): string {
   const bare = name.replace(/^figures\//, '');
   if (bare === 'map') return `/${locale}`;
   if (bare === 'grid-impact') return `/${locale}#impact`;
+  if (isTrend(bare)) return `/${locale}/trends#${bare}`;
   return `/${locale}/${bare}`;
 }
 

@@ -1,10 +1,13 @@
 import type { SiteLocale } from '@/lib/i18n/locale';
+import { trendNamed } from '@/lib/trends/all-trends';
+import { isTrend } from '@/lib/trends/names';
 import { disagreementFigure } from './disagreement-figure';
 import type { Figure } from './figure';
 import { impactFigure } from './impact-figure';
 import { type Ground, mapFigure } from './map-figure';
 import { type ChartName, type FigureName, NARROW_ENDING } from './names';
 import { sourceFigure } from './source-figure';
+import { trendFigure } from './trend/trend-figure';
 
 export { caseFigure } from './case-figure';
 export type { Ground } from './map-figure';
@@ -26,5 +29,8 @@ export function figureOf(
 ): Figure {
   const narrow = name.endsWith(NARROW_ENDING);
   const chart = (narrow ? name.slice(0, -NARROW_ENDING.length) : name) as ChartName;
-  return DRAWN[chart](ground, locale, { site, date, version: ground.dataset.version }, narrow);
+  const origin = { site, date, version: ground.dataset.version };
+  return isTrend(chart)
+    ? trendFigure(trendNamed(chart, ground.dataset, locale), locale, origin, narrow)
+    : DRAWN[chart](ground, locale, origin, narrow);
 }

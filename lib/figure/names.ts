@@ -1,5 +1,7 @@
+import { trendNames } from '@/lib/trends/names';
+
 /** The pictures of the record as a whole, apart from those of single cases. */
-export const chartNames = ['map', 'grid-impact', 'disagreements', 'sources'] as const;
+export const chartNames = ['map', 'grid-impact', 'disagreements', 'sources', ...trendNames] as const;
 export type ChartName = (typeof chartNames)[number];
 
 /** Each also comes as wide as one column of a newspaper or the screen of a phone. */

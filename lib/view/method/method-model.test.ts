@@ -100,7 +100,18 @@ describe('the method page', () => {
 
   it('has every table of the baselines, each row with its source', () => {
     const { tables, towns } = methodModel(dataset, 'en');
-    expect(tables.map(({ key }) => key)).toEqual(['demand', 'carbon', 'tariffs', 'rates', 'machines', 'network']);
+    expect(tables.map(({ key }) => key)).toEqual([
+      'demand',
+      'carbon',
+      'generation',
+      'demand-whole',
+      'net-imports',
+      'capacity',
+      'tariffs',
+      'rates',
+      'machines',
+      'network',
+    ]);
     for (const table of tables.filter(({ source }) => !source)) {
       const bare = table.rows.filter(({ cells }) => !cells.at(-1)?.href && !cells.at(-1)?.note);
       expect(bare, table.key).toEqual([]);

@@ -5,10 +5,11 @@ import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { speechOf, translator } from '@/lib/i18n/translate';
 import { STALE } from '@/lib/method/baseline';
 import { CARRIED } from '@/lib/method/network';
-import type { Rate, SeriesMetric } from '@/lib/schema/baseline';
+import type { Rate } from '@/lib/schema/baseline';
 import { countries } from '@/lib/schema/vocabulary';
 import type { Words } from '@/lib/view/case/claim-rows';
 import { unitWords } from '@/lib/view/sum-words';
+import { PRINTED, type PrintedMetric, seriesAnchor } from './baseline-place';
 
 /** A cell of a table of baselines: words or a number, a page, and what is to be said with it. */
 export type MethodCell = { words: Words; number?: boolean; href?: string; note?: Words };
@@ -26,8 +27,11 @@ export type MethodTable = {
 /** Every table of data/baselines but the constants and the towns, each row with its source. */
 export function methodTables(dataset: Dataset, locale: SiteLocale): MethodTable[] {
   return [
-    seriesTable('demand-per-head', 'demand', 0, dataset, locale),
-    seriesTable('carbon-life-cycle', 'carbon', 0, dataset, locale),
+    seriesTable('demand-per-head', 0, dataset, locale),
+    seriesTable('carbon-life-cycle', 0, dataset, locale),
+    ...(['generation', 'demand', 'net-imports', 'capacity'] as const).map((metric) =>
+      seriesTable(metric, 9, dataset, locale),
+    ),
     tariffTable(dataset, locale),
     rateTable(dataset, locale),
     machineTable(dataset, locale),
@@ -45,14 +49,9 @@ function pageCell(id: string | undefined, dataset: Dataset, note?: Words): Metho
 }
 
 /** One row a country, one column a year. */
-function seriesTable(
-  metric: SeriesMetric,
-  key: 'demand' | 'carbon',
-  digits: number,
-  dataset: Dataset,
-  locale: SiteLocale,
-): MethodTable {
+function seriesTable(metric: PrintedMetric, digits: number, dataset: Dataset, locale: SiteLocale): MethodTable {
   const t = translator(locale);
+  const key = PRINTED[metric];
   const series = countries.flatMap((country) =>
     dataset.series.filter((row) => row.country === country && row.metric === metric),
   );
@@ -67,6 +66,7 @@ function seriesTable(
     head: [{ text: t('method.country') }, ...years.map((year) => ({ text: year, number: true }))],
     rows: series.map((row) => ({
       key: row.country,
+      anchor: seriesAnchor(row.country, metric),
       cells: [text(t(`country.${row.country}`)), ...years.map((year) => numeral(value(row, year)))],
     })),
     source: page?.url ? { name: page.publisher.name, href: page.url } : null,
@@ -86,6 +86,7 @@ function tariffTable(dataset: Dataset, locale: SiteLocale): MethodTable {
     })),
     rows: dataset.tariffs.map((tariff) => ({
       key: tariff.key,
+      anchor: tariff.key,
       cells: [
         text([t(`country.${tariff.country}`), ...(tariff.place ? [tariff.place] : [])].join(', ')),
         text(t(`tariff.${tariff.class}`)),

@@ -2,8 +2,9 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import { dateText } from '@/lib/format/date';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
-import type { Series, SeriesMetric } from '@/lib/schema/baseline';
+import type { Series } from '@/lib/schema/baseline';
 import type { Words } from '@/lib/view/case/claim-rows';
+import { PRINTED, seriesAnchor } from '@/lib/view/method/baseline-place';
 import { unitWords } from '@/lib/view/sum-words';
 
 export const baselineTables = ['constants', 'series', 'tariffs', 'rates', 'machines', 'network', 'towns'] as const;
@@ -11,9 +12,6 @@ export type BaselineTable = (typeof baselineTables)[number];
 
 /** One sourced row of the baselines: its name, where it stands on the page of the baselines, and its page in data/sources. */
 export type BaselineRow = { key: string; table: BaselineTable; source: string; name: Words; href: string };
-
-/** The series that the page of the baselines prints, and under which heading. */
-const PRINTED: Partial<Record<SeriesMetric, string>> = { 'demand-per-head': 'demand', 'carbon-life-cycle': 'carbon' };
 
 /** Every row of data/baselines that rests on a page. Assumptions of ours and the protocol's own rule rest on none. */
 export function baselineRows(dataset: Dataset, locale: SiteLocale): BaselineRow[] {
@@ -29,12 +27,13 @@ export function baselineRows(dataset: Dataset, locale: SiteLocale): BaselineRow[
     ),
     ...dataset.series.flatMap((one) => {
       const name = list(t(`country.${one.country}`), t(`sources.metric.${one.metric}`), yearsOf(one));
-      const anchor = PRINTED[one.metric];
-      return row('series', `${one.country} ${one.metric}`, one.source, name, anchor ? at(anchor) : '');
+      const anchor = one.metric in PRINTED ? at(seriesAnchor(one.country, one.metric)) : '';
+      return row('series', `${one.country} ${one.metric}`, one.source, name, anchor);
     }),
     ...dataset.tariffs.flatMap((one) => {
       const where = [t(`country.${one.country}`), one.place ?? ''];
-      return row('tariffs', one.key, one.source, list(...where, t(`tariff.${one.class}`), dateText(one.from, locale)));
+      const name = list(...where, t(`tariff.${one.class}`), dateText(one.from, locale));
+      return row('tariffs', one.key, one.source, name, at(one.key));
     }),
     ...dataset.rates.flatMap((one) => {
       const name = list(

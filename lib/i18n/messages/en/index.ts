@@ -21,6 +21,7 @@ import { site } from './site';
 import { sources } from './sources';
 import { summary } from './summary';
 import { trends } from './trends';
+import { trendsGrid } from './trends-grid';
 
 /** English: the measure for all other languages. */
 export const en = {
@@ -47,4 +48,5 @@ export const en = {
   ...machines,
   ...figure,
   ...embed,
+  ...trendsGrid,
 } as const;

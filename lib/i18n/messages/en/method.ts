@@ -30,6 +30,15 @@ export const method = {
   'method.demand': 'Electricity demand a head',
   'method.demandLead':
     'Generation plus net imports, divided by population: industry, own use and grid losses are in it. It is not household use.',
+  'method.generation': 'Electricity generated',
+  'method.generationLead': 'Of all power stations of the country, by year.',
+  'method.demand-whole': 'Electricity demand',
+  'method.demand-wholeLead': 'Generation plus net imports, losses and own use with it, by year.',
+  'method.net-imports': 'Net imports of electricity',
+  'method.net-importsLead':
+    'Imports less exports; below zero more was exported. A number that repeats the year before is an estimate carried on, and 2025 is provisional.',
+  'method.capacity': 'Installed capacity',
+  'method.capacityLead': 'Sum of the sources of power listed for the year; a year without a list has no number.',
   'method.country': 'Country',
   'method.tariffs': 'Tariffs',
   'method.tariffsLead':

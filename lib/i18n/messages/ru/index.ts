@@ -22,6 +22,7 @@ import { site } from './site';
 import { sources } from './sources';
 import { summary } from './summary';
 import { trends } from './trends';
+import { trendsGrid } from './trends-grid';
 
 export const ru: Record<keyof typeof en, string> = {
   ...site,
@@ -47,4 +48,5 @@ export const ru: Record<keyof typeof en, string> = {
   ...machines,
   ...figure,
   ...embed,
+  ...trendsGrid,
 };

@@ -1,0 +1,22 @@
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import type { SiteLocale } from '@/lib/i18n/locale';
+import { caseTrends } from './cases';
+import { gridTrends } from './grid';
+import type { TrendName } from './names';
+import type { Trend } from './trend';
+
+const MADE = [...caseTrends, ...gridTrends];
+
+const known = new WeakMap<Dataset, Map<string, Trend>>();
+
+/** A figure of the trends by its name, made once a record and language. */
+export function trendNamed(name: TrendName, dataset: Dataset, locale: SiteLocale): Trend {
+  const kept = known.get(dataset) ?? new Map<string, Trend>();
+  known.set(dataset, kept);
+  const key = `${locale} ${name}`;
+  const make = MADE.find((one) => one.name === name)?.make;
+  if (!make) throw new Error(`lib/trends makes no figure "${name}". Add it to the index of its group.`);
+  const trend = kept.get(key) ?? make(dataset, locale);
+  kept.set(key, trend);
+  return trend;
+}
