@@ -28,7 +28,7 @@ export function panelBlock(panel: TrendPanel, time: Trend['time'], width: number
       element('g', { transform: `translate(0 ${TOP})` }, grid(panel, plot, looks), marks(panel, time, plot, name)),
     ),
     dates(time, plot, looks),
-    panel.coverage && coverageStrip(panel.coverage, plot, name),
+    panel.coverage !== undefined && coverageStrip(panel.coverage, plot, name),
     panel.note ? paragraph(panel.note, looks.small, width) : space(0),
   );
 }
