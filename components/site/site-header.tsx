@@ -7,6 +7,7 @@ export function SiteHeader({ locale }: { locale: SiteLocale }) {
   const t = translator(locale);
   const pages = [
     { href: `/${locale}`, name: t('site.map') },
+    { href: `/${locale}/trends`, name: t('site.trends') },
     { href: `/${locale}/convert`, name: t('site.convert') },
     { href: `/${locale}/check`, name: t('site.check') },
     { href: `/${locale}/profit`, name: t('site.profit') },

@@ -7,6 +7,7 @@ import type { Material } from '@/lib/publish/material';
 import type { Table } from '@/lib/publish/tables/table';
 import { publishedViews, viewEndings } from '@/lib/publish/views';
 import { bareType, tableOf, wholeFile } from '@/lib/publish/whole-files';
+import { trendNames } from '@/lib/trends/names';
 import { facets } from '@/lib/view/explorer/facets';
 import type { ShapeName } from './api-shapes';
 import type { Counts } from './counts';
@@ -150,6 +151,12 @@ export const apiFiles: ApiFile[] = [
   ...ofCase,
   ...ofViews,
   ...oembed,
+  {
+    path: '/api/v1/trends/{locale}/{figure}.csv',
+    media: bareType('x.csv'),
+    holds: 'api.trends',
+    slots: () => ({ ...locales, figure: trendNames }),
+  },
   { path: '/api/v1/releases.json', media: JSON_TYPE, holds: 'api.releases', link: 'releases', shape: 'Releases' },
   {
     path: '/api/v1/changes/{version}.json',

@@ -12,6 +12,7 @@ const PAGES = [
   '/check',
   '/profit',
   '/claims',
+  '/trends',
   '/policy',
   '/policy/tables',
   '/sources',

@@ -11,6 +11,7 @@ export const site = {
   'site.check': 'Claim check',
   'site.profit': 'Profit',
   'site.claims': 'Claims',
+  'site.trends': 'Trends',
   'site.policy': 'Rules',
   'site.sources': 'Sources',
   'site.disagreements': 'Disagreements',

@@ -13,6 +13,7 @@ export const site: Record<keyof typeof en, string> = {
   'site.check': 'Проверка',
   'site.profit': 'Прибыль',
   'site.claims': 'Утверждения',
+  'site.trends': 'Тенденции',
   'site.policy': 'Правила',
   'site.sources': 'Источники',
   'site.disagreements': 'Расхождения',

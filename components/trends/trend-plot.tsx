@@ -1,0 +1,148 @@
+'use client';
+
+import { Bar, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import type { ChartRow } from '@/lib/trends/chart-rows';
+import type { Trend, TrendPanel } from '@/lib/trends/trend';
+import { BarMark, Hatches, LineMark, lineDash, lineInk, stackFill } from './trend-marks';
+import styles from './trends.module.css';
+
+export type PlotProps = {
+  panel: Pick<TrendPanel, 'key' | 'name' | 'from' | 'to' | 'ticks' | 'series'>;
+  rows: ChartRow[];
+  time: Trend['time'];
+  /** How to walk through the values with keys, for those who hear the page. */
+  keys: string;
+};
+
+/** One panel of a figure, drawn on the scale it is given. Arrow keys and pointers step through its rows. */
+export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
+  const tick = { fill: 'var(--muted)', fontSize: 12 };
+  const names = new Map(
+    time.by === 'step'
+      ? time.steps.map(({ key, name }) => [key, name])
+      : time.ticks.map(({ at, name }) => [String(at), name]),
+  );
+  const scale = new Map(panel.ticks.map(({ at, name }) => [at, name]));
+  const drawn = panel.series.filter(({ marks }) => marks.length > 0);
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <ComposedChart
+        data={rows}
+        margin={{ top: 14, right: 10, bottom: 0, left: 0 }}
+        title={panel.name}
+        desc={keys}
+        stackOffset="none"
+        barCategoryGap="14%"
+      >
+        <Hatches of={panel.key} />
+        <CartesianGrid vertical={false} stroke="var(--rule)" />
+        {time.by === 'step' ? (
+          <XAxis
+            dataKey="at"
+            tick={tick}
+            stroke="var(--hairline)"
+            tickLine={false}
+            ticks={time.steps.filter(({ name }) => name).map(({ key }) => key)}
+            interval="equidistantPreserveStart"
+            minTickGap={6}
+            tickFormatter={(at) => names.get(String(at)) ?? ''}
+          />
+        ) : (
+          <XAxis
+            dataKey="at"
+            type="number"
+            domain={[time.from, time.to]}
+            ticks={time.ticks.map(({ at }) => at)}
+            interval="equidistantPreserveStart"
+            minTickGap={6}
+            tick={tick}
+            stroke="var(--hairline)"
+            tickLine={false}
+            padding={{ left: 6, right: 6 }}
+            tickFormatter={(at) => names.get(String(at)) ?? ''}
+          />
+        )}
+        <YAxis
+          width={AXIS}
+          domain={[panel.from, panel.to]}
+          ticks={panel.ticks.map(({ at }) => at)}
+          tick={tick}
+          axisLine={false}
+          tickLine={false}
+          interval={0}
+          tickFormatter={(at) => scale.get(Number(at)) ?? ''}
+        />
+        <Tooltip
+          cursor={{ fill: 'var(--tint)', stroke: 'var(--hairline)' }}
+          isAnimationActive={false}
+          content={({ active, payload }) => <Words row={active ? (payload?.[0]?.payload as ChartRow) : undefined} />}
+        />
+        {drawn.map((series) => {
+          const index = panel.series.indexOf(series);
+          const value = (row: ChartRow) => row.marks[series.key]?.high ?? null;
+          if (series.look === 'stack') {
+            return (
+              <Bar
+                key={series.key}
+                dataKey={value}
+                name={series.name}
+                stackId="all"
+                isAnimationActive={false}
+                fill={stackFill(index, panel.key)}
+                stroke="var(--ink)"
+                strokeWidth={0.8}
+              />
+            );
+          }
+          if (series.look === 'bar') {
+            return (
+              <Bar
+                key={series.key}
+                dataKey={value}
+                name={series.name}
+                maxBarSize={28}
+                isAnimationActive={false}
+                shape={(bar) => <BarMark {...bar} mark={(bar.payload as ChartRow).marks[series.key]} of={panel.key} />}
+              />
+            );
+          }
+          return (
+            <Line
+              key={series.key}
+              dataKey={(row: ChartRow) => row.values[series.key] ?? null}
+              name={series.name}
+              type={series.look === 'step' ? 'stepAfter' : 'linear'}
+              stroke={series.look === 'dot' ? 'none' : lineInk(index)}
+              strokeWidth={2}
+              strokeDasharray={lineDash(index) ?? '0'}
+              isAnimationActive={false}
+              activeDot={{ r: 5 }}
+              dot={({ key, cx, cy, payload }) => (
+                <LineMark
+                  key={key}
+                  x={cx ?? 0}
+                  y={cy ?? Number.NaN}
+                  mark={(payload as ChartRow).marks[series.key]}
+                  index={index}
+                />
+              )}
+            />
+          );
+        })}
+      </ComposedChart>
+    </ResponsiveContainer>
+  );
+}
+
+/** Room for the words of the scale; the strip beneath begins where it ends. */
+export const AXIS = 52;
+
+function Words({ row }: { row: ChartRow | undefined }) {
+  return (
+    <div role="status" className={row && row.words.length > 0 ? styles.tip : undefined}>
+      {row?.words.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { FigureLinks } from '@/components/figure/figure-links';
+import { NumberIn } from '@/components/number-link';
+import type { SiteLocale } from '@/lib/i18n/locale';
+import { translator } from '@/lib/i18n/translate';
+import { chartRows } from '@/lib/trends/chart-rows';
+import type { TrendName } from '@/lib/trends/names';
+import type { Trend, TrendSentence } from '@/lib/trends/trend';
+import { TrendKey } from './trend-key';
+import { type SentPanel, TrendPanels } from './trend-panels';
+import { TrendTable } from './trend-table';
+import styles from './trends.module.css';
+
+type Props = { trend: Trend; name: TrendName; size: { width: number; height: number }; locale: SiteLocale };
+
+/** One figure: what it says in a sentence, the chart, its notes and sources, the ways to take it away, the table. */
+export function TrendSection({ trend, name, size, locale }: Props) {
+  const t = translator(locale);
+  const panels = trend.panels.map(
+    ({ note = '', coverage = [], ...panel }): SentPanel => ({
+      key: `${name}-${panel.key}`,
+      name: panel.name,
+      unit: panel.unit,
+      from: panel.from,
+      to: panel.to,
+      ticks: panel.ticks,
+      // The rows hold the marks; a series need only say how it looks.
+      series: panel.series.map((series) => ({ ...series, marks: series.marks.slice(0, 1) })),
+      note,
+      coverage: coverage.map(({ at, pages }) => ({ at, pages })),
+      rows: chartRows({ ...panel, coverage }, trend.time),
+    }),
+  );
+  return (
+    <section id={name} aria-labelledby={`${name}.title`} className={styles.figure}>
+      <h3 id={`${name}.title`}>{trend.title}</h3>
+      <p>
+        <Sentence of={trend.sentence} />
+      </p>
+      <TrendKey trend={trend} locale={locale} />
+      <TrendPanels panels={panels} time={trend.time} failed={t('trends.failed')} keys={t('trends.keys')} />
+      <noscript>
+        <img
+          src={`/figures/${locale}/${name}.svg`}
+          alt={trend.title}
+          width={size.width}
+          height={size.height}
+          loading="lazy"
+          className={styles.picture}
+        />
+      </noscript>
+      <ul className={styles.notes}>
+        {trend.notes.map((note) => (
+          <li key={note.text}>
+            <Sentence of={note} />
+          </li>
+        ))}
+        {trend.sources.length > 0 && (
+          <li>
+            {t('trends.sources')}{' '}
+            {trend.sources.map((source, index) => (
+              <span key={source.href}>
+                {index > 0 && '; '}
+                <a href={source.href}>{source.text}</a>
+              </span>
+            ))}
+          </li>
+        )}
+      </ul>
+      <FigureLinks name={name} csv={`/api/v1/trends/${locale}/${name}.csv`} link={`#${name}`} locale={locale} />
+      <details>
+        <summary>{t('trends.showTable')}</summary>
+        <TrendTable table={trend.table} />
+      </details>
+    </section>
+  );
+}
+
+function Sentence({ of: { text, value, href } }: { of: TrendSentence }) {
+  return value && href ? <NumberIn text={text} value={value} href={href} /> : text;
+}

@@ -1,0 +1,37 @@
+import { NumberLink } from '@/components/number-link';
+import { ScrollRegion } from '@/components/table/scroll-region';
+import type { TrendTable as Table } from '@/lib/trends/trend';
+import styles from './trends.module.css';
+
+/** The rows of a figure in full. */
+export function TrendTable({ table }: { table: Table }) {
+  return (
+    <ScrollRegion label={table.caption}>
+      <table className={styles.table}>
+        <caption className="hidden">{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(([head, ...cells], row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the rows never move, and two may begin alike
+            <tr key={row}>
+              <th scope="row">{head?.href ? <a href={head.href}>{head.text}</a> : head?.text}</th>
+              {cells.map(({ text, href, state }, at) => (
+                <td key={table.columns[at + 1]} className={state === 'computed' ? 'computed' : undefined}>
+                  {href ? <NumberLink href={href}>{text}</NumberLink> : text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

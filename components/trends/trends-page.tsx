@@ -1,0 +1,53 @@
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import type { SiteLocale } from '@/lib/i18n/locale';
+import { translator } from '@/lib/i18n/translate';
+import { trendNamed } from '@/lib/trends/all-trends';
+import { type TrendGroup, type TrendName, trendGroups } from '@/lib/trends/names';
+import { TrendSection } from './trend-section';
+import styles from './trends.module.css';
+
+type Props = {
+  dataset: Dataset;
+  /** How large the picture of a figure is, for readers without script. */
+  sizeOf: (name: TrendName) => { width: number; height: number };
+  locale: SiteLocale;
+};
+
+const groups = Object.keys(trendGroups) as TrendGroup[];
+
+/** All figures of the trends, group by group. */
+export function TrendsPage({ dataset, sizeOf, locale }: Props) {
+  const t = translator(locale);
+  return (
+    <article>
+      <h1>{t('trends.title')}</h1>
+      <p className="lead">{t('trends.lead')}</p>
+      <p className="muted">{t('trends.keys')}</p>
+      <nav aria-label={t('trends.contents')}>
+        <ul className={styles.contents}>
+          {groups.flatMap((group) =>
+            trendGroups[group].map((name) => (
+              <li key={name}>
+                <a href={`#${name}`}>{trendNamed(name, dataset, locale).title}</a>
+              </li>
+            )),
+          )}
+        </ul>
+      </nav>
+      {groups.map((group) => (
+        <section key={group} aria-labelledby={group}>
+          <h2 id={group}>{t(`trends.group.${group}`)}</h2>
+          {trendGroups[group].map((name) => (
+            <TrendSection
+              key={name}
+              name={name}
+              trend={trendNamed(name, dataset, locale)}
+              size={sizeOf(name)}
+              locale={locale}
+            />
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+}
