@@ -1,7 +1,8 @@
+import { OpenSum } from '@/components/case/open-sum';
 import type { Translate } from '@/lib/i18n/translate';
 import type { CountSection } from '@/lib/view/numbers/counts-model';
 import type { Member } from '@/lib/view/numbers/members';
-import { Shown } from './number-entry';
+import { Saying, Shown } from './number-entry';
 import styles from './numbers.module.css';
 import { Links, Row, Uses } from './rows';
 
@@ -24,6 +25,18 @@ export function CountEntry({ section, version, t }: { section: CountSection; ver
       </h2>
       <p>{section.sentence}</p>
       <dl className={styles.rows}>
+        {section.follows && section.follows.length > 0 && (
+          <Row name={t('numbers.row.also')}>
+            <ul>
+              {section.follows.map(({ form, sum }) => (
+                <li key={form.says ?? form.text}>
+                  <Saying form={form} />
+                  <OpenSum sum={sum} />
+                </li>
+              ))}
+            </ul>
+          </Row>
+        )}
         <Row name={t('numbers.row.rule')}>{section.rule}</Row>
         <Row name={`${t('numbers.row.members')}: ${section.counted}`}>
           {section.parts.length > 0 && (

@@ -98,7 +98,7 @@ export function Shown({ form, className }: { form: Form; className: string }) {
 }
 
 /** A number among the words around it. */
-function Saying({ form }: { form: Form }) {
+export function Saying({ form }: { form: Form }) {
   const { says, text, unit: _, ...rest } = form;
   const at = says?.indexOf(text) ?? -1;
   if (!says || at < 0) return <Shown form={form} className="computed" />;

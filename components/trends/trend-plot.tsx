@@ -1,6 +1,16 @@
 'use client';
 
-import { Bar, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import type { ChartRow } from '@/lib/trends/chart-rows';
 import type { Trend, TrendPanel } from '@/lib/trends/trend';
 import { BarMark, Hatches, LineMark, lineDash, lineInk, stackFill } from './trend-marks';
@@ -23,12 +33,11 @@ export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
       : time.ticks.map(({ at, name }) => [String(at), name]),
   );
   const scale = new Map(panel.ticks.map(({ at, name }) => [at, name]));
-  const drawn = panel.series.filter(({ marks }) => marks.length > 0);
   return (
     <ResponsiveContainer width="100%" height="100%">
       <ComposedChart
         data={rows}
-        margin={{ top: 14, right: 10, bottom: 0, left: 0 }}
+        margin={{ top: 24, right: 10, bottom: 0, left: 0 }}
         title={panel.name}
         desc={keys}
         stackOffset="none"
@@ -36,12 +45,15 @@ export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
       >
         <Hatches of={panel.key} />
         <CartesianGrid vertical={false} stroke="var(--rule)" />
+        <ReferenceLine y={0} stroke="var(--hairline)" />
         {time.by === 'step' ? (
           <XAxis
             dataKey="at"
             tick={tick}
             stroke="var(--hairline)"
+            axisLine={false}
             tickLine={false}
+            height={22}
             ticks={time.steps.filter(({ name }) => name).map(({ key }) => key)}
             interval="equidistantPreserveStart"
             minTickGap={6}
@@ -57,7 +69,9 @@ export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
             minTickGap={6}
             tick={tick}
             stroke="var(--hairline)"
+            axisLine={false}
             tickLine={false}
+            height={22}
             padding={{ left: 6, right: 6 }}
             tickFormatter={(at) => names.get(String(at)) ?? ''}
           />
@@ -65,6 +79,7 @@ export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
         <YAxis
           width={AXIS}
           domain={[panel.from, panel.to]}
+          allowDataOverflow
           ticks={panel.ticks.map(({ at }) => at)}
           tick={tick}
           axisLine={false}
@@ -77,8 +92,7 @@ export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
           isAnimationActive={false}
           content={({ active, payload }) => <Words row={active ? (payload?.[0]?.payload as ChartRow) : undefined} />}
         />
-        {drawn.map((series) => {
-          const index = panel.series.indexOf(series);
+        {panel.series.map((series, index) => {
           const value = (row: ChartRow) => row.marks[series.key]?.high ?? null;
           if (series.look === 'stack') {
             return (

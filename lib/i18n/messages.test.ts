@@ -41,8 +41,8 @@ const SAME_IN_ALL: MessageKey[] = [
   'trends.panel',
   'trends.mark',
   'trends.withState',
-  'trends.coverage.country',
   'trends.rate',
+  'trends.sum.follow',
 ];
 
 /** Plural categories that whole numbers fall into. Fractions of Russian take "other", so that it is owed too. */

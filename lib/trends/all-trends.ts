@@ -1,4 +1,5 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
+import { numberFormat, rangeText } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { caseTrends } from './cases';
 import { gridTrends } from './grid';
@@ -16,7 +17,27 @@ export function trendNamed(name: TrendName, dataset: Dataset, locale: SiteLocale
   const key = `${locale} ${name}`;
   const make = MADE.find((one) => one.name === name)?.make;
   if (!make) throw new Error(`lib/trends makes no figure "${name}". Add it to the index of its group.`);
-  const trend = kept.get(key) ?? make(dataset, locale);
+  const trend = kept.get(key) ?? labelled(make(dataset, locale), locale);
   kept.set(key, trend);
   return trend;
+}
+
+/** Bars bear their numbers, so that nobody has to read them off the scale. */
+function labelled(trend: Trend, locale: SiteLocale): Trend {
+  const short = (value: number) =>
+    numberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+  return {
+    ...trend,
+    panels: trend.panels.map((panel) => ({
+      ...panel,
+      series: panel.series.map((series) =>
+        series.look === 'bar'
+          ? {
+              ...series,
+              marks: series.marks.map((mark) => ({ ...mark, label: rangeText(mark.low, mark.high, short) })),
+            }
+          : series,
+      ),
+    })),
+  };
 }

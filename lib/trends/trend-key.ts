@@ -4,7 +4,7 @@ import type { MarkState, Trend } from './trend';
 
 /** What one look of a chart means. `index` is the place of its series, or the number of pages of a coverage field. */
 export type KeyEntry = {
-  look: 'stack' | 'bar' | 'line' | 'point' | 'open' | 'coverage';
+  look: 'stack' | 'bar' | 'range' | 'line' | 'point' | 'open' | 'coverage';
   index: number;
   state: MarkState;
   name: string;
@@ -28,6 +28,9 @@ export function keyOf(trend: Trend, locale: SiteLocale): KeyEntry[] {
   return [
     ...stacks.map((name, index): KeyEntry => ({ look: 'stack', index, state: 'official', name })),
     ...states(['bar']).map((state): KeyEntry => ({ look: 'bar', index: 0, state, name: t(`trends.look.${state}`) })),
+    ...(marks.some(({ look, low, high }) => look === 'bar' && low !== high)
+      ? [{ look: 'range', index: 0, state: 'computed', name: t('trends.look.range') } as const]
+      : []),
     ...(lines.length > 1
       ? lines.map((name, index): KeyEntry => ({ look: 'line', index, state: 'official', name }))
       : []),

@@ -58,18 +58,21 @@ function keyBlock(entries: KeyEntry[], width: number, narrow: boolean, name: str
   const { small } = looksFor(narrow);
   let x = 0;
   let y = 0;
+  let high = 0;
   const placed = entries.map((entry) => {
     const wide = Math.min(width, 28 + widthOf(entry.name, small.face, small.size) * 1.06 + 16);
     if (x > 0 && x + wide > width) {
       x = 0;
-      y += 19;
+      y += high;
+      high = 0;
     }
     const words = paragraph(entry.name, small, width - 28);
     const block = at(x, y, drawing(19, sign(entry, name), at(28, 0, words)));
+    high = Math.max(high, 19, words.height + 2);
     x += wide;
     return block;
   });
-  return drawing(y + 20, ...placed);
+  return drawing(y + high + 1, ...placed);
 }
 
 function sign({ look, index, state }: KeyEntry, name: string) {
@@ -81,6 +84,7 @@ function sign({ look, index, state }: KeyEntry, name: string) {
   if (look === 'stack') return edged(stackLook(index, name), { class: 'none edge', 'stroke-width': 0.8 });
   if (look === 'coverage') return edged(coverageLook(index, name), { class: 'none line', 'stroke-width': 0.5 });
   if (look === 'open') return openMark(10, 14);
+  if (look === 'range') return element('rect', { ...box, class: 'none accentEdge', 'stroke-dasharray': '2 2' });
   if (look === 'bar') return edged(barLook(state, name), edgeLook(state));
   if (look === 'line') return element('path', { d: 'M0 8H20', ...lineLook(index) });
   return pointMark(10, 8, state, index);

@@ -6,7 +6,7 @@ import { barLook, coverageLook, edgeLook, lineLook, openMark, pointMark, stackLo
 
 const HEIGHT = 104;
 /** Room over the plot for the arrow of an open bar. */
-const TOP = 12;
+const TOP = 22;
 const STRIP = 9;
 
 type Plot = {
@@ -25,7 +25,12 @@ export function panelBlock(panel: TrendPanel, time: Trend['time'], width: number
     paragraph(panel.unit, looks.small, width),
     drawing(
       TOP + HEIGHT,
-      element('g', { transform: `translate(0 ${TOP})` }, grid(panel, plot, looks), marks(panel, time, plot, name)),
+      element(
+        'g',
+        { transform: `translate(0 ${TOP})` },
+        grid(panel, plot, looks),
+        marks(panel, time, plot, looks, name),
+      ),
     ),
     dates(time, plot, looks),
     panel.coverage !== undefined && coverageStrip(panel.coverage, plot, name),
@@ -58,13 +63,13 @@ function grid(panel: TrendPanel, { left, width, y }: Plot, { small }: Looks): Ma
   );
 }
 
-function marks(panel: TrendPanel, time: Trend['time'], plot: Plot, name: string): Markup {
+function marks(panel: TrendPanel, time: Trend['time'], plot: Plot, looks: Looks, name: string): Markup {
   const stacks = panel.series.filter(({ look }) => look === 'stack');
   const bars = panel.series.filter(({ look }) => look === 'bar');
   const lines = panel.series.filter(({ look }) => look === 'line' || look === 'step' || look === 'dot');
   return join([
     stacked(stacks, plot, name),
-    ...bars.map((series, index) => barred(series, plot, name, index, bars.length)),
+    ...bars.map((series, index) => barred(series, plot, looks, name, index, bars.length)),
     ...lines.map((series, index) => lined(series, time.by === 'date' ? time.gap : 0, plot, index)),
   ]);
 }
@@ -93,7 +98,14 @@ function stacked(series: TrendSeries[], { x, y, step }: Plot, name: string): Mar
 }
 
 /** A bar from zero to its low end, and a paler one from there to its high end where there are two. */
-function barred({ marks: all }: TrendSeries, { x, y, step }: Plot, name: string, index: number, of: number): Markup {
+function barred(
+  { marks: all }: TrendSeries,
+  { x, y, step }: Plot,
+  { small }: Looks,
+  name: string,
+  index: number,
+  of: number,
+): Markup {
   const wide = Math.max(3, Math.min(26, (step * 0.72) / of));
   return join(
     all.map((mark) => {
@@ -110,9 +122,20 @@ function barred({ marks: all }: TrendSeries, { x, y, step }: Plot, name: string,
         mark.high !== mark.low &&
           element('rect', { ...box(mark.low, mark.high), class: 'none accentEdge', 'stroke-dasharray': '2 2' }),
         mark.open === 'above' && openMark(round(at), round(y(mark.high))),
+        barLabel(mark, at, step, y, small),
       ];
     }),
   );
+}
+
+/** The number over a bar, or under one that hangs; left out where the next bar is too near for it. */
+function barLabel(mark: TrendMark, at: number, step: number, y: Plot['y'], small: Looks['small']): Markup | false {
+  const label = mark.label ?? '';
+  const wide = widthOf(label, small.face, small.size - 1);
+  if (label === '' || wide > step * 1.6) return false;
+  const down = mark.high < 0;
+  const foot = down ? y(mark.low) + small.size + 1 : y(mark.high) - (mark.open === 'above' ? 11 : 4);
+  return textLine(label, { ...small, size: small.size - 1, colour: 'ink' }, at, foot, 'middle');
 }
 
 /** A line through neighbours; where the next one is further off than the gap, it ends. A step holds until the next. */

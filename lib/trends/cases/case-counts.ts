@@ -3,11 +3,11 @@ import { plainNumber } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type MessageKey, translator } from '@/lib/i18n/translate';
 import type { Country, Kind, Quantity, StatusState } from '@/lib/schema/vocabulary';
+import { monthsOf, quarterOf, shownQuarters, shownYears } from '@/lib/trends/steps';
+import type { Trend, TrendSentence } from '@/lib/trends/trend';
 import { claimWords, titleOf } from '@/lib/view/case-words';
 import { everything, writeView } from '@/lib/view/explorer/view-state';
 import { numberHref } from '@/lib/view/numbers/number-place';
-import { monthsOf, quarterOf, shownQuarters, shownYears } from '../steps';
-import type { Trend, TrendSentence } from '../trend';
 import { type CountChart, countTrend } from './count-trend';
 
 /** Kinds of case as a reader tells them apart (design, section 9). */

@@ -5,9 +5,9 @@ import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { Case } from '@/lib/schema/case';
 import { type Country, countries } from '@/lib/schema/vocabulary';
-import { niceScale } from '../scale';
-import { pagesBy } from '../steps';
-import type { Trend, TrendSentence } from '../trend';
+import { niceScale } from '@/lib/trends/scale';
+import { pagesBy } from '@/lib/trends/steps';
+import type { Trend, TrendSentence } from '@/lib/trends/trend';
 import { coverageNotes, coverageOf, panelNote } from './coverage-words';
 
 /** Cases of mining that are no part of another one in the record, and of one event only one. */

@@ -3,8 +3,8 @@ import { plainNumber } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { Country } from '@/lib/schema/vocabulary';
-import { readPages, UNFIT, unfit } from '../coverage';
-import type { Coverage, TrendSentence } from '../trend';
+import { readPages, UNFIT, unfit } from '@/lib/trends/coverage';
+import type { Coverage, TrendSentence } from '@/lib/trends/trend';
 
 /** The strip beneath a chart: how many pages of each step were read. */
 export function coverageOf(

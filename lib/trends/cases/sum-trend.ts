@@ -3,9 +3,9 @@ import { type YearlyQuantity, type YearSum, yearlySums } from '@/lib/derive/year
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type MessageKey, translator } from '@/lib/i18n/translate';
 import { type Country, countries } from '@/lib/schema/vocabulary';
-import { niceScale } from '../scale';
-import { pagesBy, shownYears } from '../steps';
-import type { MarkState, Trend, TrendCell, TrendSentence } from '../trend';
+import { niceScale } from '@/lib/trends/scale';
+import { pagesBy, shownYears } from '@/lib/trends/steps';
+import type { MarkState, Trend, TrendCell, TrendSentence } from '@/lib/trends/trend';
 import { coverageNotes, coverageOf, panelNote } from './coverage-words';
 import { shortNumber } from './sum-words';
 

@@ -5,6 +5,7 @@ import { derivedEnds, numberFormat, rangeText, reportedNumber } from '@/lib/form
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
 import type { Derived } from '@/lib/method/derived';
+import type { MarkState } from '@/lib/trends/trend';
 import type { Interval } from '@/lib/units/interval';
 import { localCurrency } from '@/lib/units/money';
 import { claimWords } from '@/lib/view/case-words';
@@ -12,7 +13,6 @@ import { derivedWords } from '@/lib/view/derived-words';
 import { totalFigure } from '@/lib/view/explorer/total-rows';
 import { countHref, derivedSection, numberHref } from '@/lib/view/numbers/number-place';
 import { unitWords } from '@/lib/view/sum-words';
-import type { MarkState } from '../trend';
 
 /** The unit that a quantity is summed in: that of the country, for money. */
 export const unitOf = (quantity: YearlyQuantity, { country }: Pick<YearSum, 'country'>): string =>
@@ -20,7 +20,7 @@ export const unitOf = (quantity: YearlyQuantity, { country }: Pick<YearSum, 'cou
 
 /** Names the place of a sum among the counts and sums of the site. */
 export const sumSection = (quantity: YearlyQuantity, { country, year }: YearSum): string =>
-  `year-${quantity}-${country.toLowerCase()}-${year}`;
+  `total-${quantity}-${country.toLowerCase()}-${year}`;
 
 /** One case alone is no sum: its own number stands, at its own place. Energies are always ours. */
 export const isSum = (quantity: YearlyQuantity, { members }: YearSum): boolean =>

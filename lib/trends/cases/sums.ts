@@ -7,12 +7,12 @@ import type { SiteLocale } from '@/lib/i18n/locale';
 import { type MessageKey, speechOf, translator } from '@/lib/i18n/translate';
 import type { Derived } from '@/lib/method/derived';
 import type { FormulaKey } from '@/lib/method/formula';
+import type { Trend, TrendCell, TrendSentence } from '@/lib/trends/trend';
 import { localCurrency } from '@/lib/units/money';
 import { claimWords, titleOf } from '@/lib/view/case-words';
 import { derivedWords } from '@/lib/view/derived-words';
 import { countHref, numberHref } from '@/lib/view/numbers/number-place';
 import { unitWords } from '@/lib/view/sum-words';
-import type { Trend, TrendCell, TrendSentence } from '../trend';
 import { type SumBar, type SumChart, sumTrend } from './sum-trend';
 import { dollarWords, drawnEnds, stateOf, sumSection, sumWords } from './sum-words';
 

@@ -11,6 +11,7 @@ import { matching } from '@/lib/view/explorer/filter';
 import { headlineViews } from '@/lib/view/explorer/home-model';
 import { impactOf } from '@/lib/view/explorer/impact-rows';
 import { leftOutOf, totalFigure, totalKey, totalName } from '@/lib/view/explorer/total-rows';
+import type { Sum } from '@/lib/view/sum-words';
 import { caseLink, claimMember, energyMember, impactMember, type Member, plainMember } from './members';
 import { countHref, totalSection } from './number-place';
 import { exactly, type Form, type Link, type Use } from './number-section';
@@ -27,20 +28,30 @@ export type CountSection = {
   members: Member[];
   /** For a sum of sums: the sums it adds. */
   parts: (Link & { value: string })[];
+  /** What the number comes to in other measures, each with its sum. */
+  follows?: { form: Form; sum: Sum }[];
   leftOut: { text: string; cases: Link[] }[];
   uses: Use[];
 };
 export type CountsModel = { version: string; sections: CountSection[] };
 
-/** All sums and counts that stand on the home page, each with its members. */
-export function countsModel(dataset: Dataset, units: FeatureCollection, locale: SiteLocale): CountsModel {
+/** All sums and counts that stand on the home page, each with its members. `uses` are pages of later layers. */
+export function countsModel(
+  dataset: Dataset,
+  units: FeatureCollection,
+  locale: SiteLocale,
+  uses: ReadonlyMap<string, Use[]> = new Map(),
+): CountsModel {
   return {
     version: dataset.version,
     sections: [
       ...headlineCounts(dataset, units, locale),
       ...totalCounts(dataset, locale),
       impactCount(dataset, locale),
-    ],
+    ].map((section) => ({
+      ...section,
+      uses: [...section.uses, ...(uses.get(countHref(locale, section.id)) ?? [])],
+    })),
   };
 }
 
@@ -82,7 +93,8 @@ function headlineMember(key: string, record: Case, dataset: Dataset, locale: Sit
   return key === 'energy' ? energyMember(record, dataset, locale) : plainMember(record, dataset, locale);
 }
 
-function totalCounts(dataset: Dataset, locale: SiteLocale): CountSection[] {
+/** The sum of energy of each country and of all: members, rule, what was left out. */
+export function totalCounts(dataset: Dataset, locale: SiteLocale): CountSection[] {
   const t = translator(locale);
   const { countries, region } = energyTotals(dataset);
   const worth = (total: Total) =>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { alternatesOf } from '@/app/alternates';
+import { laterUses } from '@/app/number-uses';
 import { NumbersPage } from '@/components/numbers/numbers-page';
 import { questionOf } from '@/lib/convert/from-case';
 import { getDataset } from '@/lib/dataset';
@@ -49,6 +50,7 @@ export default async function Page({ params }: Props) {
   const address = `${siteAddress()}/${locale}/numbers/${record.id}`;
   const model = numbersModel(record, dataset, getOutlines(), locale, {
     convertHref,
+    uses: laterUses(locale),
     versions: shownVersions(record.id, releases(), dataset.version, locale),
     reportHref: (claim) =>
       reportHref({ title, address, version: dataset.version, claim }, reportsTo(), translator(locale)),

@@ -16,17 +16,18 @@ export const trends = {
   'trends.alt': 'Panels, each with its values. {panels}',
   'trends.legend': 'How to read it',
   'trends.look.official': 'reported by the agency',
-  'trends.look.press': 'reported by press only',
+  'trends.look.press': 'reported by press or others',
   'trends.look.computed': 'computed by Lost Load',
   'trends.look.doubtful': 'in doubt',
+  'trends.look.range': 'up to the highest value',
   'trends.look.open': 'open at the top: “at least”',
-  'trends.look.read': 'pages read from that time, the darker the more',
+  'trends.look.read': 'pages read from that time: the stronger the colour, the more',
   'trends.look.unread': 'nothing read',
   'trends.quarter': '{number, select, 1 {first} 2 {second} 3 {third} other {fourth}} quarter of {year}',
   'trends.mark': '{time}, {name}: {value}',
   'trends.withState': '{value} ({state})',
   'trends.state.official': 'reported by the agency',
-  'trends.state.press': 'reported by press',
+  'trends.state.press': 'reported by press or others',
   'trends.state.computed': 'computed by Lost Load',
   'trends.state.doubtful': 'in doubt',
   'trends.unit.events': 'cases',
@@ -82,7 +83,7 @@ export const trends = {
     '{count, plural, =0 {Nothing in the record, and nothing read.} one {Nothing in the record. # dated page read.} other {Nothing in the record. # dated pages read.}}',
   'trends.coverage.little':
     'Little read ({count, plural, one {# dated page} other {# dated pages}}): not to be compared.',
-  'trends.coverage.country': '{country}: {pages}',
+  'trends.coverage.country': '{country} {pages}',
   'trends.coverage.unfit':
     'Dated pages read: {most}. Where more than {times} times fewer were read, counts must not be held against others: {list}.',
   'trends.losses-local.title': 'Reported losses by year, in local money',
@@ -120,4 +121,15 @@ export const trends = {
   'trends.series.power': 'power',
   'trends.series.machines': 'machines',
   'trends.series.share': 'share of generation',
+  'trends.sum.loss': 'Reported losses, {country}, {year}',
+  'trends.sum.power': 'Power taken off the grid, {country}, {year}',
+  'trends.sum.machines': 'Machines found, {country}, {year}',
+  'trends.sum.energy': 'Electricity of the cases made known, {country}, {year}',
+  'trends.sum.sentence':
+    '{count, plural, one {What # case comes to: {value}.} other {What # cases come to together: {value}.}}',
+  'trends.sum.rule':
+    'Cases of illegal mining made known in that year, each theft once: a whole goes before its parts, and of two that may overlap the larger one is taken.',
+  'trends.sum.twice':
+    '{count, plural, one {# case of that year would count something twice} other {# cases of that year would count something twice}}',
+  'trends.sum.follow': '{name}: {value}',
 } as const;

@@ -16,17 +16,18 @@ export const trends = {
   'trends.alt': 'Панели, у каждой — её значения. {panels}',
   'trends.legend': 'Как читать',
   'trends.look.official': 'сообщило ведомство',
-  'trends.look.press': 'сообщила только пресса',
+  'trends.look.press': 'сообщают пресса или другие',
   'trends.look.computed': 'расчёт Lost Load',
   'trends.look.doubtful': 'сомнительно',
+  'trends.look.range': 'до наибольшего значения',
   'trends.look.open': 'верх открыт: «не менее»',
-  'trends.look.read': 'прочитанные страницы того времени: чем темнее, тем больше',
+  'trends.look.read': 'прочитанные страницы того времени: чем насыщеннее цвет, тем больше',
   'trends.look.unread': 'ничего не прочитано',
   'trends.quarter': '{number}-й квартал {year} года',
   'trends.mark': '{time}, {name}: {value}',
   'trends.withState': '{value} ({state})',
   'trends.state.official': 'сообщило ведомство',
-  'trends.state.press': 'сообщила пресса',
+  'trends.state.press': 'сообщают пресса или другие',
   'trends.state.computed': 'расчёт Lost Load',
   'trends.state.doubtful': 'сомнительно',
   'trends.unit.events': 'случаи',
@@ -82,7 +83,7 @@ export const trends = {
     '{count, plural, =0 {В записях ничего нет, и ничего не прочитано.} one {В записях ничего нет. Прочитана # датированная страница.} few {В записях ничего нет. Прочитаны # датированные страницы.} many {В записях ничего нет. Прочитано # датированных страниц.} other {В записях ничего нет. Прочитано # датированной страницы.}}',
   'trends.coverage.little':
     'Прочитано мало ({count, plural, one {# датированная страница} few {# датированные страницы} many {# датированных страниц} other {# датированной страницы}}): сравнивать нельзя.',
-  'trends.coverage.country': '{country}: {pages}',
+  'trends.coverage.country': '{country} — {pages}',
   'trends.coverage.unfit':
     'Прочитано датированных страниц: {most}. Где прочитано более чем в {times} раза меньше, числа нельзя сравнивать с другими странами: {list}.',
   'trends.losses-local.title': 'Сообщённый ущерб по годам, в местной валюте',
@@ -120,4 +121,15 @@ export const trends = {
   'trends.series.power': 'мощность',
   'trends.series.machines': 'машины',
   'trends.series.share': 'доля выработки',
+  'trends.sum.loss': 'Сообщённый ущерб: {country}, {year} год',
+  'trends.sum.power': 'Мощность, отключённая от сети: {country}, {year} год',
+  'trends.sum.machines': 'Найденные машины: {country}, {year} год',
+  'trends.sum.energy': 'Электроэнергия случаев, о которых стало известно: {country}, {year} год',
+  'trends.sum.sentence':
+    '{count, plural, one {Что даёт # случай: {value}.} few {Что вместе дают # случая: {value}.} many {Что вместе дают # случаев: {value}.} other {Что вместе дают # случая: {value}.}}',
+  'trends.sum.rule':
+    'Случаи незаконного майнинга, о которых стало известно в этом году, каждое хищение один раз: целое идёт прежде частей, а из двух, что могут пересекаться, берётся больший.',
+  'trends.sum.twice':
+    '{count, plural, one {из-за # случая этого года что-то посчиталось бы дважды} few {из-за # случаев этого года что-то посчиталось бы дважды} many {из-за # случаев этого года что-то посчиталось бы дважды} other {из-за # случая этого года что-то посчиталось бы дважды}}',
+  'trends.sum.follow': '{name}: {value}',
 } as const;
