@@ -111,6 +111,7 @@ describe('the method page', () => {
       'rates',
       'machines',
       'network',
+      'observations',
     ]);
     for (const table of tables.filter(({ source }) => !source)) {
       const bare = table.rows.filter(({ cells }) => !cells.at(-1)?.href && !cells.at(-1)?.note);

@@ -10,6 +10,7 @@ import { countries } from '@/lib/schema/vocabulary';
 import type { Words } from '@/lib/view/case/claim-rows';
 import { unitWords } from '@/lib/view/sum-words';
 import { PRINTED, type PrintedMetric, seriesAnchor } from './baseline-place';
+import { observedThing, observedTime, observedValue } from './observation-words';
 
 /** A cell of a table of baselines: words or a number, a page, and what is to be said with it. */
 export type MethodCell = { words: Words; number?: boolean; href?: string; note?: Words };
@@ -36,6 +37,7 @@ export function methodTables(dataset: Dataset, locale: SiteLocale): MethodTable[
     rateTable(dataset, locale),
     machineTable(dataset, locale),
     networkTable(dataset, locale),
+    observationTable(dataset, locale),
   ];
 }
 
@@ -166,6 +168,37 @@ function machineTable(dataset: Dataset, locale: SiteLocale): MethodTable {
         pageCell(machine.source, dataset),
       ],
     })),
+    source: null,
+    long: true,
+  };
+}
+
+function observationTable(dataset: Dataset, locale: SiteLocale): MethodTable {
+  const t = translator(locale);
+  return {
+    key: 'observations',
+    title: t('method.observations'),
+    lead: t('method.observationsLead'),
+    head: (
+      ['method.place', 'method.metric', 'method.date', 'method.value', 'method.evidence', 'method.note'] as const
+    ).map((key) => ({ text: t(key) })),
+    rows: dataset.observations
+      .filter(({ key, anchor }) => key === anchor)
+      .map((one) => ({
+        key: one.key,
+        anchor: one.key,
+        cells: [
+          text(t(`country.${one.place}`)),
+          text(observedThing(one, locale)),
+          text(observedTime(one, locale)),
+          text(observedValue(one, locale)),
+          {
+            words: { text: t(`evidence.${one.evidence}`) },
+            ...(one.claim ? { href: `/${locale}/claims#${one.claim}` } : {}),
+          },
+          pageCell(one.source, dataset, one.note && inLocale(one.note, locale)),
+        ],
+      })),
     source: null,
     long: true,
   };
