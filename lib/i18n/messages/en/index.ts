@@ -20,6 +20,7 @@ import { search } from './search';
 import { site } from './site';
 import { sources } from './sources';
 import { summary } from './summary';
+import { trendsContext } from './trends-context';
 import { trendsGrid } from './trends-grid';
 
 /** English: the measure for all other languages. */
@@ -47,4 +48,5 @@ export const en = {
   ...figure,
   ...embed,
   ...trendsGrid,
+  ...trendsContext,
 } as const;

@@ -1,7 +1,7 @@
 /** The figures of the trends: how a mark is told, and the figures of the grids. */
 export const trendsGrid = {
-  'trendMark.official': 'told by the authority itself',
-  'trendMark.press': 'told by press or researchers',
+  'trendMark.official': 'from an official page',
+  'trendMark.press': 'from press or researchers',
   'trendMark.computed': 'worked out',
   'trendMark.doubtful': 'in doubt',
   'trendGrid.country': 'Country',

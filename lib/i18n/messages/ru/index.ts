@@ -21,6 +21,7 @@ import { search } from './search';
 import { site } from './site';
 import { sources } from './sources';
 import { summary } from './summary';
+import { trendsContext } from './trends-context';
 import { trendsGrid } from './trends-grid';
 
 export const ru: Record<keyof typeof en, string> = {
@@ -47,4 +48,5 @@ export const ru: Record<keyof typeof en, string> = {
   ...figure,
   ...embed,
   ...trendsGrid,
+  ...trendsContext,
 };

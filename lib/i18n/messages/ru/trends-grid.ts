@@ -1,7 +1,7 @@
 /** Графики трендов: как называется отметка и графики энергосистем. */
 export const trendsGrid = {
-  'trendMark.official': 'сообщило само ведомство',
-  'trendMark.press': 'сообщили пресса или исследователи',
+  'trendMark.official': 'с официальной страницы',
+  'trendMark.press': 'по данным прессы или исследователей',
   'trendMark.computed': 'вычислено',
   'trendMark.doubtful': 'под сомнением',
   'trendGrid.country': 'Страна',
