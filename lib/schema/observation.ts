@@ -23,6 +23,7 @@ export const observationUnits = {
   'winter-shortfall': 'GWh/month',
   'day-demand': 'GWh/day',
   'day-generation': 'GWh/day',
+  'generation-at-peak': 'MW',
   'installed-capacity': 'MW',
   'available-capacity': 'MW',
 } as const;

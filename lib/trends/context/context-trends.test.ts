@@ -3,9 +3,9 @@ import { buildDataset } from '@/lib/dataset/build-dataset';
 import { siteLocales } from '@/lib/i18n/locale';
 import { textsOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
+import { middleOf, yearsAt } from '@/lib/trends/observed-marks';
 import type { Trend } from '@/lib/trends/trend';
 import { contextTrends } from '.';
-import { middleOf, yearsAt } from './observed-marks';
 
 const texts = textsOnDisk();
 const dataset = buildDataset(readFiles(texts).files, texts);

@@ -4,11 +4,11 @@ import { dateText } from '@/lib/format/date';
 import { plainNumber } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
+import { columnsOf, markOf, middleOf, observationsOf, rowOf } from '@/lib/trends/observed-marks';
 import { scaleTicks, yearTicks } from '@/lib/trends/scale-ticks';
 import { sourcePages } from '@/lib/trends/source-pages';
 import type { Trend, TrendSeries } from '@/lib/trends/trend';
 import { baselineHref } from '@/lib/view/method/baseline-place';
-import { columnsOf, markOf, middleOf, observationsOf, rowOf } from './observed-marks';
 
 const PLACES = ['CN', 'KZ', 'RU', 'IR'] as const;
 /** A little more than a month, as years: the middles of two months that follow each other lie at most 31 days apart. */

@@ -2,13 +2,13 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
 import type { ObservationMetric } from '@/lib/schema/observation';
+import { columnsOf, markOf, middleOf, observation, observationsOf, rowOf } from '@/lib/trends/observed-marks';
 import { roundScale, scaleTicks, yearTicks } from '@/lib/trends/scale-ticks';
 import { sourcePages } from '@/lib/trends/source-pages';
 import type { Trend, TrendPanel } from '@/lib/trends/trend';
 import { baselineHref } from '@/lib/view/method/baseline-place';
 import { observedValue } from '@/lib/view/method/observation-words';
 import { unitWords } from '@/lib/view/sum-words';
-import { columnsOf, markOf, middleOf, observation, observationsOf, rowOf } from './observed-marks';
 
 /** Panels, each in a unit of its own, with what is shown in them. */
 const PANELS: { key: string; unit: string; metrics: ObservationMetric[] }[] = [

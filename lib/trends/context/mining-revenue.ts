@@ -2,12 +2,12 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { Observed } from '@/lib/dataset/observed';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
+import { columnsOf, markOf, observation, observationsOf, rowOf } from '@/lib/trends/observed-marks';
 import { roundScale, scaleTicks } from '@/lib/trends/scale-ticks';
 import { sourcePages } from '@/lib/trends/source-pages';
 import type { Trend, TrendPanel } from '@/lib/trends/trend';
 import { baselineHref } from '@/lib/view/method/baseline-place';
 import { observedValue } from '@/lib/view/method/observation-words';
-import { columnsOf, markOf, observation, observationsOf, rowOf } from './observed-marks';
 
 const PLACES = ['KZ', 'KG'] as const;
 const MILLION = 1e6;

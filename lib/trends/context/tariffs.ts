@@ -7,6 +7,7 @@ import { STALE } from '@/lib/method/baseline';
 import type { Tariff } from '@/lib/schema/baseline';
 import { countries } from '@/lib/schema/vocabulary';
 import { markWords, stateOfPage, valueText } from '@/lib/trends/mark-words';
+import { yearsAt } from '@/lib/trends/observed-marks';
 import { roundScale, scaleTicks, yearTicks } from '@/lib/trends/scale-ticks';
 import { sourcePages } from '@/lib/trends/source-pages';
 import type { Trend, TrendMark, TrendPanel, TrendSeries } from '@/lib/trends/trend';
@@ -14,7 +15,6 @@ import { earliest } from '@/lib/units/calendar';
 import { localCurrency } from '@/lib/units/money';
 import { baselineHref } from '@/lib/view/method/baseline-place';
 import { unitWords } from '@/lib/view/sum-words';
-import { yearsAt } from './observed-marks';
 
 const [FROM, TO] = [2019, 2027];
 /** The newest tariff whose page names mining; the one after it names other heavy users. */

@@ -2,13 +2,13 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { Observed } from '@/lib/dataset/observed';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
+import { columnsOf, markOf, observation, observationsOf, rowOf } from '@/lib/trends/observed-marks';
 import { roundScale, scaleTicks } from '@/lib/trends/scale-ticks';
 import { sourcePages } from '@/lib/trends/source-pages';
 import type { Trend, TrendSeries } from '@/lib/trends/trend';
 import { baselineHref } from '@/lib/view/method/baseline-place';
 import { observedValue } from '@/lib/view/method/observation-words';
 import { unitWords } from '@/lib/view/sum-words';
-import { columnsOf, markOf, observation, observationsOf, rowOf } from './observed-marks';
 
 /** Who says it: the index was averaged by us, the report is told by a page, the article is supported by nothing. */
 const seriesOf = ({ evidence }: Observed) =>

@@ -107,6 +107,7 @@ describe('the method page', () => {
       'demand-whole',
       'net-imports',
       'capacity',
+      'import-share',
       'tariffs',
       'rates',
       'machines',

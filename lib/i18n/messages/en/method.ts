@@ -66,10 +66,14 @@ export const method = {
   'observation.winter-shortfall': 'electricity short in a winter month',
   'observation.day-demand': 'electricity used in a day',
   'observation.day-generation': 'electricity generated in a day',
+  'observation.generation-at-peak': 'generated at the peak',
   'observation.installed-capacity': 'installed capacity',
   'observation.available-capacity': 'capacity that can run',
   'unit.pools': '{count, plural, one {pool} other {pools}}',
   'unit.GWh/day': 'GWh a day',
+  'method.import-share': 'Net imports as a share of demand',
+  'method.import-shareLead':
+    'Worked out: net imports divided by demand, from the two tables above. Below zero more was exported than imported.',
   'method.tariffs': 'Tariffs',
   'method.tariffsLead':
     'A loss is converted at the cheapest household to the dearest business or mining tariff in force at the end of the theft; one older than {stale, plural, one {# year} other {# years}} is left out. Where damage is charged at a multiple, the high end is that multiple of the business tariff.',

@@ -68,10 +68,14 @@ export const method: Record<keyof typeof en, string> = {
   'observation.winter-shortfall': 'нехватка электроэнергии за зимний месяц',
   'observation.day-demand': 'потребление за сутки',
   'observation.day-generation': 'выработка за сутки',
+  'observation.generation-at-peak': 'выработка в час пика',
   'observation.installed-capacity': 'установленная мощность',
   'observation.available-capacity': 'доступная мощность',
   'unit.pools': '{count, plural, one {пул} few {пула} many {пулов} other {пула}}',
   'unit.GWh/day': 'ГВт·ч в сутки',
+  'method.import-share': 'Доля чистого импорта в потреблении',
+  'method.import-shareLead':
+    'Вычислено: чистый импорт, делённый на потребление, по двум таблицам выше. Ниже нуля — вывезено больше, чем ввезено.',
   'method.tariffs': 'Тарифы',
   'method.tariffsLead':
     'Ущерб пересчитывается по тарифам, которые действовали в конце хищения: от самого дешёвого для населения до самого дорогого для бизнеса или майнинга; тариф старше {stale, plural, one {# года} few {# лет} many {# лет} other {# года}} не берётся. Если ущерб начисляют с кратностью, верхняя граница — эта кратность тарифа для бизнеса.',
