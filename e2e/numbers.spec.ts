@@ -116,6 +116,16 @@ test('every numeral of every page leads to its place, which says the same and le
   await test.step('every link leads to a place', () => {
     expect.soft(found.links.filter(({ href }) => !placeOf(href)).map(show)).toEqual([]);
   });
+  await test.step('every link to a baseline leads to its row, which has the number of the link', () => {
+    const rows = new Map(found.baselineRows.map((row) => [`${row.page}#${row.id}`, row.text]));
+    const strange = found.baselineLinks.filter(({ href, text }) => {
+      const row = rows.get(href);
+      const numerals = text.match(new RegExp(NUMERALS, 'giu')) ?? (/\p{L}/u.test(text) ? [] : [text]);
+      return row === undefined || !numerals.flatMap(digits).every((one) => standsIn(one, row));
+    });
+    expect(found.baselineRows.length).toBeGreaterThan(100);
+    expect.soft(strange.map((link) => `${show(link)} ${rows.get(link.href)}`)).toEqual([]);
+  });
   await test.step('value, unit and rounding of the link are those of the place', () => {
     const strange = found.links.filter((link) => {
       const place = placeOf(link.href);

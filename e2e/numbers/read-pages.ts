@@ -16,8 +16,17 @@ export type FoundPlace = {
   leads: string[];
   uses: string[];
 };
+/** A row of the page of the baselines, or a heading there, with all its words. */
+export type FoundRow = { page: string; id: string; text: string };
 export type Orphan = { page: string; numeral: string; text: string };
-export type Found = { links: FoundLink[]; places: FoundPlace[]; orphans: Orphan[] };
+/** `baselineLinks` lead to a row of the page of the baselines, which is the place of a baseline. */
+export type Found = {
+  links: FoundLink[];
+  places: FoundPlace[];
+  orphans: Orphan[];
+  baselineLinks: FoundLink[];
+  baselineRows: FoundRow[];
+};
 
 type Asked = {
   paths: string[];
@@ -30,11 +39,13 @@ type Asked = {
 };
 
 export async function readPages({ paths, words, numerals, exempt }: Asked): Promise<Found> {
-  const found: Found = { links: [], places: [], orphans: [] };
+  const found: Found = { links: [], places: [], orphans: [], baselineLinks: [], baselineRows: [] };
   const numeral = new RegExp(numerals, 'giu');
   const clean = (text: string | null | undefined) => (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
   const hrefOf = (link: Element) => link.getAttribute('href') ?? '';
   const isPlace = (href: string) => /\/numbers(\/[^#]*)?#/.test(href);
+
+  const isBaseline = (href: string) => /\/method\/baselines#/.test(href);
 
   const lines = new Set(words.split('\n'));
   const quoted = new Map<string, boolean>();
@@ -61,6 +72,7 @@ export async function readPages({ paths, words, numerals, exempt }: Asked): Prom
     const head = parent.closest('td')?.parentElement?.querySelector('th a');
     return (
       isPlace(href) ||
+      isBaseline(href) ||
       href.startsWith('http') ||
       (head && isPlace(hrefOf(head))) ||
       parent.closest(exempt.join(',')) ||
@@ -85,10 +97,18 @@ export async function readPages({ paths, words, numerals, exempt }: Asked): Prom
 
   const readLinks = (page: string, main: Element) => {
     for (const link of main.querySelectorAll('a')) {
-      if (!isPlace(hrefOf(link))) continue;
+      const href = hrefOf(link);
+      if (!isPlace(href) && !isBaseline(href)) continue;
       const cells = [...(link.closest('th')?.parentElement?.children ?? [])];
       const row = cells.map((cell) => clean(cell.textContent));
-      found.links.push({ page, href: hrefOf(link), text: clean(link.textContent), row });
+      const list = isPlace(href) ? found.links : found.baselineLinks;
+      list.push({ page, href, text: clean(link.textContent), row });
+    }
+  };
+
+  const readRows = (page: string, main: Element) => {
+    for (const row of main.querySelectorAll('tr[id], h2[id]')) {
+      found.baselineRows.push({ page, id: row.id, text: clean(row.textContent) });
     }
   };
 
@@ -127,6 +147,7 @@ export async function readPages({ paths, words, numerals, exempt }: Asked): Prom
     const main = doc.querySelector('main');
     if (!main) throw new Error(`${page} has no main part.`);
     if (/\/numbers(\/|$)/.test(page)) return readPlaces(page, main);
+    if (/\/method\/baselines$/.test(page)) readRows(page, main);
     readLinks(page, main);
     readText(page, main);
   };

@@ -35,6 +35,7 @@ describe('The check of the record', () => {
       network: 'data/baselines/network.yaml',
       towns: 'data/baselines/towns.yaml',
       constants: 'data/baselines/constants.yaml',
+      observations: 'data/baselines/observations.yaml',
     });
   });
 

@@ -9,6 +9,7 @@ import { correctionRules } from './correction-rules';
 import { duplicateRules } from './duplicate-rules';
 import { fileNameRules } from './file-name-rules';
 import { lookupRules } from './lookup-rules';
+import { observationRules } from './observation-rules';
 import { placeRules } from './place-rules';
 import { policyRules } from './policy-rules';
 import { readingRules } from './reading-rules';
@@ -38,6 +39,7 @@ export function checkRecord(
     ...readingRules(files, unread),
     ...correctionRules(files, unread, today),
     ...checkedClaimRules(files, unread),
+    ...observationRules(files, unread, today),
   ];
   return { files, problems: all.sort(inFileOrder) };
 }

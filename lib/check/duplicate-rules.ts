@@ -36,7 +36,7 @@ const inLists = (file: Located<object>, lists: [list: string, kind: string][]): 
   );
 
 function keysOf(files: RecordFiles): Key[] {
-  const { publishers, agencies, places, policies, ruleContext, tariffs, towns, constants } = files;
+  const { publishers, agencies, places, policies, ruleContext, tariffs, towns, constants, observations } = files;
   const inRows = (kind: string, file: Located<{ key: string }[]> | undefined): Key[] =>
     file ? file.value.map((row, index) => ({ kind, key: row.key, file, path: [index, 'key'] })) : [];
   return [
@@ -59,5 +59,6 @@ function keysOf(files: RecordFiles): Key[] {
     ...inRows('tariff', tariffs),
     ...inRows('town', towns),
     ...inRows('constant', constants),
+    ...inRows('observation', observations),
   ];
 }

@@ -22,6 +22,7 @@ export const SERIES = 'data/baselines/series.yaml';
 export const TARIFFS = 'data/baselines/tariffs.yaml';
 export const MACHINES = 'data/baselines/machines.yaml';
 export const NETWORK = 'data/baselines/network.yaml';
+export const OBSERVATIONS = 'data/baselines/observations.yaml';
 
 /** The day on which the tests are held. */
 export const TODAY = '2026-11-21';
@@ -315,6 +316,22 @@ penalties: []
   value: 6.25
   unit: BTC/block
   note: { en: "The protocol’s own rule.", ru: Правило самого протокола. }
+`,
+  // One with a number of its own, one that takes a constant's.
+  [OBSERVATIONS]: `- key: kz-share
+  place: KZ
+  metric: hash-rate-share
+  date: 2021-04
+  value: 8.2
+  unit: percent
+  source: herald/statistics
+  evidence: told
+- key: load-seen
+  place: world
+  metric: registered-machines
+  date: "2021"
+  constant: load-factor
+  evidence: told
 `,
   'data/baselines/towns.yaml': `- key: kz-pavlodar
   country: KZ

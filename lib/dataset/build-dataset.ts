@@ -12,6 +12,7 @@ import type { Policies, RuleContext } from '@/lib/schema/policy';
 import type { ClaimReadings } from '@/lib/schema/reading';
 import type { Page, Publisher } from '@/lib/schema/source';
 import { type Country, countries } from '@/lib/schema/vocabulary';
+import { type Observed, observedOf } from './observed';
 import { type RuleUse, ruleUses } from './rule-uses';
 
 export type CitedPage = Page & { id: string; publisher: Omit<Publisher, 'pages'> };
@@ -37,6 +38,8 @@ export type Dataset = Baselines & {
   ruleContext: RuleContext;
   ruleUses: RuleUse[];
   corrections: Correction[];
+  /** Dated numbers beside the yearly series: shares, licences, revenue, peaks. */
+  observations: Observed[];
 };
 
 /** Indexes a sound record. The version is made from the content, so equal data has an equal version. */
@@ -83,6 +86,7 @@ export function buildDataset(files: RecordFiles, texts: Texts): Dataset {
       .sort((a, b) => countries.indexOf(a.country) - countries.indexOf(b.country)),
     ruleContext: files.ruleContext?.value ?? { events: [], penalties: [] },
     ruleUses: ruleUses(files),
+    observations: observedOf(files),
     ...baselinesOf(files),
   };
 }

@@ -19,5 +19,5 @@ const writer = (locale: string, withDay: boolean): Intl.DateTimeFormat =>
     ...(withDay ? { day: 'numeric' } : {}),
   });
 const dayOf = (date: string): Date => new Date(`${date}${date.length === 7 ? '-01' : ''}T00:00:00Z`);
-/** Russian ends a year with an abbreviation that no sentence here needs. */
-const tidy = (text: string, locale: string): string => (locale === 'ru' ? text.replace(/\s?г\.$/, '') : text);
+/** Russian follows a year with an abbreviation that no sentence here needs, in a span after both. */
+const tidy = (text: string, locale: string): string => (locale === 'ru' ? text.replace(/\s?г\./g, '') : text);

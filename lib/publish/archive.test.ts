@@ -26,7 +26,8 @@ describe('the zip of everything', () => {
       [
         'CITATION.cff', 'FIELDS.md', 'LICENSE', 'README.md', 'SHA256SUMS',
         'cases.csv', 'cases.geojson', 'cases.json', 'cases.parquet', 'cases.ru.csv', 'checked-claims.json',
-        'claims.csv', 'claims.parquet', 'claims.ru.csv', 'context.json', 'disagreements.csv', 'sources.csv',
+        'claims.csv', 'claims.parquet', 'claims.ru.csv', 'context.json', 'disagreements.csv', 'observations.csv',
+        'policies.csv', 'policies.json', 'sources.csv',
       ].sort(),
     ); // biome-ignore format: a list of names, read at a glance
     const named = [...unpacked('README.md').matchAll(/^- (.*?)(?::|\.$)/gm)].flatMap(([, names = '']) =>
@@ -36,7 +37,7 @@ describe('the zip of everything', () => {
   });
 
   it('stands the check of sha256sum, which finds a file that was changed', () => {
-    expect(run('sha256sum', ['--check', 'SHA256SUMS'], folder).trim().split('\n')).toHaveLength(16);
+    expect(run('sha256sum', ['--check', 'SHA256SUMS'], folder).trim().split('\n')).toHaveLength(19);
     const file = path.join(folder, 'cases.csv');
     const before = readFileSync(file);
     writeFileSync(file, `${before} `);
@@ -54,7 +55,7 @@ describe('the zip of everything', () => {
     expect(unpacked('README.md')).toContain(`Data version ${version}, as read on 2026-11-21.`);
     expect(unpacked('CITATION.cff')).toContain(`\nversion: "${version}"\n`);
     expect(unpacked('LICENSE')).toContain('Creative Commons Attribution 4.0');
-    for (const table of ['cases', 'claims', 'sources', 'disagreements']) {
+    for (const table of ['cases', 'claims', 'sources', 'disagreements', 'policies', 'observations']) {
       const [header = ''] = unpacked(`${table}.csv`)
         .replace(/^\uFEFF/, '')
         .split('\r\n');

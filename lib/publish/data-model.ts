@@ -22,9 +22,18 @@ export type DataModel = {
 };
 
 const GROUPS = {
-  tables: ['cases.csv', 'claims.csv', 'sources.csv', 'disagreements.csv', 'cases.ru.csv', 'claims.ru.csv'],
+  tables: [
+    'cases.csv',
+    'claims.csv',
+    'sources.csv',
+    'disagreements.csv',
+    'policies.csv',
+    'observations.csv',
+    'cases.ru.csv',
+    'claims.ru.csv',
+  ],
   programs: ['cases.parquet', 'claims.parquet'],
-  whole: ['cases.json', 'sources.json', 'disagreements.json', 'checked-claims.json', 'context.json'],
+  whole: ['cases.json', 'sources.json', 'disagreements.json', 'checked-claims.json', 'policies.json', 'context.json'],
   map: ['cases.geojson'],
 } as const;
 

@@ -7,6 +7,8 @@ export const contents: Record<string, string> = {
   'claims.csv': 'One row a value that a source states, exactly as reported, with its state and its sources.',
   'sources.csv': 'One row a page that was read, with its publisher and the cases that rest on it.',
   'disagreements.csv': 'One row a version, where sources print one quantity differently.',
+  'policies.csv': 'One row an event of the law on mining, a field of the comparison while it held, or a penalty.',
+  'observations.csv': 'One row a dated number of mining or of the grids that belongs to no case.',
   'cases.ru.csv': 'cases.csv in Russian words, divided by semicolons, with decimal commas, as Russian Excel expects.',
   'claims.ru.csv': 'claims.csv in the same way.',
   'cases.json':
@@ -16,6 +18,7 @@ export const contents: Record<string, string> = {
   'claims.parquet': 'claims.csv in the same way.',
   'context.json': 'Records on neighbours (Russia, Iran, China, Abkhazia), in no other file and in no total.',
   'checked-claims.json': 'Statements found in articles, what we found of each, and its sums worked out.',
+  'policies.json': 'The law on mining whole: events, comparison, penalties, with the pages that tell them.',
 };
 
 export function readme({ dataset, site }: Material): string {

@@ -3,6 +3,8 @@ import { caseTable } from '@/lib/publish/tables/case-table';
 import { claimTable } from '@/lib/publish/tables/claim-table';
 import { disagreementTable } from '@/lib/publish/tables/disagreement-table';
 import { fieldDocs } from '@/lib/publish/tables/field-docs';
+import { observationTable } from '@/lib/publish/tables/observation-table';
+import { policyTable } from '@/lib/publish/tables/policy-table';
 import { sourceTable } from '@/lib/publish/tables/source-table';
 import { caseSheet, claimSheet } from '@/lib/publish/tables/spreadsheet';
 import { type Table, tableCsv, tableParquet } from '@/lib/publish/tables/table';
@@ -11,6 +13,7 @@ import { checkedClaimsJson } from './checked-claims';
 import { casesGeoJson } from './geojson';
 import { casesJson, contextJson, disagreementsJson, sourcesJson } from './json-files';
 import type { Material } from './material';
+import { policiesJson } from './policies-json';
 import { contents, readme, versionedCitation } from './readme';
 
 type Make = (material: Material) => string | Uint8Array;
@@ -21,6 +24,8 @@ const tables: Record<string, (material: Material) => Table> = {
   'claims.csv': ({ dataset }) => claimTable(dataset),
   'sources.csv': ({ dataset }) => sourceTable(dataset),
   'disagreements.csv': ({ dataset }) => disagreementTable(dataset),
+  'policies.csv': ({ dataset }) => policyTable(dataset),
+  'observations.csv': ({ dataset }) => observationTable(dataset),
 };
 export const tableOf = (name: string): ((material: Material) => Table) | undefined => tables[name];
 
@@ -36,6 +41,7 @@ const makes: Record<string, Make> = {
   'disagreements.json': ({ dataset }) => JSON.stringify(disagreementsJson(dataset)),
   'context.json': ({ dataset }) => JSON.stringify(contextJson(dataset)),
   'checked-claims.json': ({ dataset }) => JSON.stringify(checkedClaimsJson(dataset)),
+  'policies.json': ({ dataset }) => JSON.stringify(policiesJson(dataset)),
   'cases.geojson': ({ dataset, units }) => JSON.stringify(casesGeoJson(dataset, units)),
   'cases.parquet': (material) => tableParquet(caseTable(material)),
   'claims.parquet': ({ dataset }) => tableParquet(claimTable(dataset)),

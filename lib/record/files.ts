@@ -12,6 +12,7 @@ import type {
 import type { Case } from '@/lib/schema/case';
 import type { checkedClaimsSchema } from '@/lib/schema/checked-claim';
 import type { correctionsSchema } from '@/lib/schema/correction';
+import type { observationsSchema } from '@/lib/schema/observation';
 import type { placesSchema } from '@/lib/schema/place';
 import type { Policies, RuleContext } from '@/lib/schema/policy';
 import type { readingsSchema } from '@/lib/schema/reading';
@@ -21,7 +22,16 @@ import type { Located } from './yaml-file';
 type One<S extends z.ZodType> = Located<z.infer<S>> | undefined;
 
 /** The tables of data/baselines. */
-export const tables = ['series', 'tariffs', 'rates', 'machines', 'network', 'towns', 'constants'] as const;
+export const tables = [
+  'series',
+  'tariffs',
+  'rates',
+  'machines',
+  'network',
+  'towns',
+  'constants',
+  'observations',
+] as const;
 
 /** Kinds of file of which at least one could not be read, so that what is missing there may exist all the same. */
 export type Unread = ReadonlySet<keyof RecordFiles>;
@@ -45,4 +55,5 @@ export type RecordFiles = {
   network: One<typeof networkSchema>;
   towns: One<typeof townsSchema>;
   constants: One<typeof constantsSchema>;
+  observations: One<typeof observationsSchema>;
 };

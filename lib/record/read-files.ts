@@ -12,6 +12,7 @@ import {
 import { caseSchema } from '@/lib/schema/case';
 import { checkedClaimsSchema } from '@/lib/schema/checked-claim';
 import { correctionsSchema } from '@/lib/schema/correction';
+import { observationsSchema } from '@/lib/schema/observation';
 import { placesSchema } from '@/lib/schema/place';
 import { policiesSchema, ruleContextSchema } from '@/lib/schema/policy';
 import { readingsSchema } from '@/lib/schema/reading';
@@ -44,6 +45,7 @@ const one = [
   { name: 'network', path: 'data/baselines/network.yaml', schema: networkSchema },
   { name: 'towns', path: 'data/baselines/towns.yaml', schema: townsSchema },
   { name: 'constants', path: 'data/baselines/constants.yaml', schema: constantsSchema },
+  { name: 'observations', path: 'data/baselines/observations.yaml', schema: observationsSchema },
 ] as const;
 
 /** Reads every file of the record. Problems are gathered from all of them, never only the first. */

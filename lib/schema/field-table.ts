@@ -3,6 +3,7 @@ import { networkSchema, tariffsSchema } from './baseline';
 import { caseSchema, statementSchema, statusSchema } from './case';
 import { checkedClaimSchema, checkedSumSchema, sumInputSchema } from './checked-claim';
 import { claimSchema, periodSchema } from './claim';
+import { observationSchema } from './observation';
 import { partialDate } from './partial-date';
 import { placeSchema } from './place';
 import { alsoSchema, penaltySchema, ruleCellSchema, ruleEventSchema, ruleNumberSchema } from './policy';
@@ -34,6 +35,7 @@ export const documented: { title: string; name: string; schema: z.ZodObject }[] 
   { title: 'Addition to a rule', name: 'addition', schema: alsoSchema },
   { title: 'Tariff', name: 'tariff', schema: tariffsSchema.element },
   { title: 'Network point', name: 'network point', schema: networkSchema.element },
+  { title: 'Observation', name: 'observation', schema: observationSchema },
 ];
 
 const shapeOf = (schema: z.ZodType): Shape => z.toJSONSchema(schema, { io: 'input' });

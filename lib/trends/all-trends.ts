@@ -2,11 +2,12 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import { numberFormat, rangeText } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { caseTrends } from './cases';
+import { contextTrends } from './context';
 import { gridTrends } from './grid';
 import type { TrendName } from './names';
 import type { Trend } from './trend';
 
-const MADE = [...caseTrends, ...gridTrends];
+const MADE = [...caseTrends, ...gridTrends, ...contextTrends];
 
 const known = new WeakMap<Dataset, Map<string, Trend>>();
 

@@ -8,7 +8,8 @@ export const trendGroups = {
     'machines-by-year',
     'outcomes-by-year',
   ],
-  grid: ['theft-share', 'generation-demand', 'net-imports'],
+  grid: ['theft-share', 'generation-demand', 'net-imports', 'import-share', 'winter-gap'],
+  context: ['hash-rate-share', 'world-consumption', 'kz-licences', 'mining-revenue', 'tariffs'],
 } as const;
 export type TrendGroup = keyof typeof trendGroups;
 export const trendNames = Object.values(trendGroups).flat();

@@ -70,6 +70,9 @@ const wholes: ApiFile[] = [
   whole('disagreements.csv', { count: 'disagreements', link: 'disagreementsCsv' }),
   whole('context.json', { count: 'context', link: 'context', shape: 'Context' }),
   whole('checked-claims.json', { link: 'checkedClaims', shape: 'CheckedClaims' }),
+  whole('policies.json', { link: 'policies', shape: 'Policies' }),
+  whole('policies.csv', { link: 'policiesCsv' }),
+  whole('observations.csv', { link: 'observationsCsv' }),
   whole('lost-load.zip', { link: 'everything' }),
   whole('checksums.txt', { link: 'checksums' }),
 ];

@@ -7,6 +7,7 @@ import { checkedClaimSchema } from '@/lib/schema/checked-claim';
 import { claimSchema, periodSchema } from '@/lib/schema/claim';
 import { correctionsSchema } from '@/lib/schema/correction';
 import { partialDate } from '@/lib/schema/partial-date';
+import { policiesSchema, ruleContextSchema } from '@/lib/schema/policy';
 import { pageSchema, publisherSchema } from '@/lib/schema/source';
 import { localText } from '@/lib/schema/text';
 import { countries, sourceKinds, subjects, valueStates } from '@/lib/schema/vocabulary';
@@ -249,6 +250,12 @@ export const shapes = {
   Sources: z.strictObject({ ...envelope, sources: z.array(listedPage) }),
   Disagreements: z.strictObject({ ...envelope, disagreements: z.array(disagreement) }),
   CheckedClaims: z.strictObject({ ...envelope, claims: z.array(checkedClaim) }),
+  Policies: z.strictObject({
+    ...envelope,
+    countries: z.array(policiesSchema),
+    neighbours: ruleContextSchema,
+    pages: z.array(citedPage),
+  }),
   CasesGeoJson: z.strictObject({
     type: z.literal('FeatureCollection'),
     ...envelope,

@@ -39,6 +39,8 @@ describe('the data package', () => {
       'claims',
       'sources',
       'disagreements',
+      'policies',
+      'observations',
     ]);
   });
 

@@ -1,8 +1,10 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { SiteLocale } from '@/lib/i18n/locale';
-import { speechOf } from '@/lib/i18n/translate';
-import { countries } from '@/lib/schema/vocabulary';
+import type { Speech } from '@/lib/i18n/speech';
+import { speechOf, translator } from '@/lib/i18n/translate';
+import { type Country, countries } from '@/lib/schema/vocabulary';
 import { markWords, stateOfPage, valueText } from '@/lib/trends/mark-words';
+import { markOf, observationsOf } from '@/lib/trends/observed-marks';
 import { roundScale, scaleTicks, yearTicks } from '@/lib/trends/scale-ticks';
 import { sourcePages } from '@/lib/trends/source-pages';
 import type { Trend, TrendCell, TrendMark, TrendSeries } from '@/lib/trends/trend';
@@ -13,31 +15,25 @@ import { gridYears, PROVISIONAL, seriesOf } from './series-of';
 const METRICS = ['generation', 'demand'] as const;
 type Metric = (typeof METRICS)[number];
 
-/** Generation and demand by year, the five countries on one scale. */
+type Line = {
+  country: Country;
+  name: string;
+  sources: string[];
+  series: TrendSeries;
+  href: (at: TrendMark['at']) => string;
+};
+
+/** Generation and demand by year, the five countries on one scale, and beside them what a country's own bodies tell. */
 export function generationDemand(dataset: Dataset, locale: SiteLocale): Trend {
   const speech = speechOf(locale);
   const { t } = speech;
-  const unit = unitWords('TWh', 2, speech);
   const years = gridYears(dataset, 'demand');
   const [first, last] = [Number(years[0]), Number(years.at(-1))];
-  const all = countries.flatMap((country) => METRICS.map((metric) => ({ country, metric, ...told(country, metric) })));
-  function told(country: (typeof countries)[number], metric: Metric) {
-    const { source, values } = seriesOf(dataset, country, metric);
-    const state = stateOfPage(dataset.pages.get(source));
-    const name = t(`trendGrid.${metric}`);
-    const marks = values.map(({ year, value }): TrendMark => {
-      const remark = year === PROVISIONAL ? t('trendGrid.provisional') : undefined;
-      const words = markWords(
-        { name, when: year, value: valueText(value, value, unit, speech), state, remark },
-        speech,
-      );
-      return { at: Number(year), low: value, high: value, state, words };
-    });
-    const series: TrendSeries = { key: metric, name, look: 'line', marks };
-    return { source, series };
-  }
-  const highest = Math.max(...all.flatMap(({ series }) => series.marks.map(({ high }) => high)));
-  const { to, step } = roundScale(highest);
+  const all = countries.flatMap((country) => [
+    ...METRICS.map((metric) => seriesLine(country, metric, dataset, speech)),
+    ...METRICS.flatMap((metric) => ownLines(country, metric, dataset, locale)),
+  ]);
+  const { to, step } = roundScale(Math.max(...all.flatMap(({ series }) => series.marks.map(({ high }) => high))));
   return {
     name: 'generation-demand',
     title: t('trendGrid.generationDemand.title'),
@@ -46,7 +42,7 @@ export function generationDemand(dataset: Dataset, locale: SiteLocale): Trend {
     panels: countries.map((country) => ({
       key: country,
       name: t(`country.${country}`),
-      unit,
+      unit: unitWords('TWh', 2, speech),
       from: 0,
       to,
       ticks: scaleTicks(0, to, step, locale),
@@ -55,25 +51,67 @@ export function generationDemand(dataset: Dataset, locale: SiteLocale): Trend {
     table: {
       caption: t('trendGrid.generationDemand.caption'),
       columns: [t('trendGrid.country'), ...years],
-      rows: all.map(({ country, metric, series }) => [
-        { text: `${t(`country.${country}`)}, ${t(`trendGrid.${metric}`)}` },
+      rows: all.map(({ country, name, series, href }) => [
+        { text: `${t(`country.${country}`)}, ${name}` },
         ...years.map((year): TrendCell => {
           const mark = series.marks.find(({ at }) => at === Number(year));
           if (!mark) return { text: t('trendGrid.noValue') };
-          const href = baselineHref(locale, seriesAnchor(country, metric));
-          return { text: valueText(mark.low, mark.high, '', speech), href, state: mark.state };
+          return { text: valueText(mark.low, mark.high, '', speech), href: href(mark.at), state: mark.state };
         }),
       ]),
     },
-    notes: (['scale', 'demandMeans', 'provisional', 'turkmenistan'] as const).map((key) => ({
+    notes: (['scale', 'demandMeans', 'own', 'provisional', 'turkmenistan'] as const).map((key) => ({
       text: t(`trendGrid.note.${key}`),
     })),
     sources: sourcePages(
-      all.map(({ source }) => source),
+      all.flatMap(({ sources }) => sources),
       dataset,
       locale,
     ),
   };
+}
+
+/** A yearly series as a line. */
+function seriesLine(country: Country, metric: Metric, dataset: Dataset, speech: Speech): Line {
+  const { t, locale } = speech;
+  const { source, values } = seriesOf(dataset, country, metric);
+  const state = stateOfPage(dataset.pages.get(source));
+  const name = t(`trendGrid.${metric}`);
+  const marks = values.map(({ year, value }): TrendMark => {
+    const remark = year === PROVISIONAL ? t('trendGrid.provisional') : undefined;
+    const told = {
+      name,
+      when: year,
+      value: valueText(value, value, unitWords('TWh', 2, speech), speech),
+      state,
+      remark,
+    };
+    return { at: Number(year), low: value, high: value, state, words: markWords(told, speech) };
+  });
+  const href = baselineHref(locale, seriesAnchor(country, metric));
+  return { country, name, sources: [source], series: { key: metric, name, look: 'line', marks }, href: () => href };
+}
+
+/** What ministries and operators tell of single years: dots, never joined. None where nothing was found. */
+function ownLines(country: Country, metric: Metric, dataset: Dataset, locale: SiteLocale): Line[] {
+  const found = observationsOf(dataset, metric, country);
+  if (found.length === 0) return [];
+  const name = translator(locale)(`trendGrid.own.${metric}`);
+  const anchors = new Map(found.map(({ date, anchor }) => [Number(date), anchor]));
+  return [
+    {
+      country,
+      name,
+      sources: found.map(({ source }) => source),
+      series: {
+        key: `own-${metric}`,
+        name,
+        look: 'dot',
+        marks: found.map((one) => markOf(one, Number(one.date), dataset, locale)),
+      },
+      href: (at) => baselineHref(locale, anchors.get(Number(at)) ?? ''),
+    },
+  ];
 }
 
 /** Since when the largest of the five has used more than it generates, and how much it used last. */

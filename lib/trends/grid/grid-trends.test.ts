@@ -82,6 +82,86 @@ describe('net imports', () => {
   });
 });
 
+describe('numbers of a country’s own bodies', () => {
+  it('stand beside the series as dots', () => {
+    const trend = named('generation-demand');
+    expect(marks(trend, 'KZ', 'own-demand')).toMatchObject([{ at: 2023, low: 115.06 }]);
+    expect(marks(trend, 'KZ', 'own-generation')).toMatchObject([{ at: 2023, low: 112.82 }]);
+    expect(marks(trend, 'KG', 'own-demand')).toMatchObject([
+      { at: 2023, low: 16.558 },
+      { at: 2025, low: 19.3 },
+    ]);
+    expect(marks(trend, 'UZ', 'own-generation')).toMatchObject([{ at: 2025, low: 86.7, state: 'doubtful' }]);
+    expect(trend.panels.find(({ key }) => key === 'TJ')?.series.map(({ key }) => key)).toEqual([
+      'generation',
+      'demand',
+    ]);
+  });
+});
+
+describe('net imports as a share of demand', () => {
+  const trend = named('import-share');
+
+  it('are the quotient of the two series', () => {
+    // 3.53 / 19.31 = 18.28%; -9 / 24.01 = -37.48%; 2.41 / 126.1 = 1.911%.
+    expect(valueAt(trend, 'KG', 'import-share', '2025')).toBeCloseTo(18.28, 2);
+    expect(valueAt(trend, 'TM', 'import-share', '2024')).toBeCloseTo(-37.48, 2);
+    expect(valueAt(trend, 'KZ', 'import-share', '2025')).toBeCloseTo(1.911, 3);
+  });
+
+  it('are told with two figures, as all that is worked out', () => {
+    const row = trend.table.rows.find(([first]) => first?.text === 'Turkmenistan');
+    expect(row?.map(({ text }) => text).slice(-2)).toEqual(['-37%', 'no number']);
+    expect(trend.sentence).toEqual({
+      text: 'In 2025 Kyrgyzstan met 18% of its demand with net imports, the largest share of the five countries.',
+      value: '18%',
+      href: '/en/method/baselines#kg-import-share',
+    });
+  });
+
+  it('are worked out, or in doubt where the imports are an estimate carried on', () => {
+    const states = new Set(
+      trend.panels.flatMap(({ series }) => series.flatMap((one) => one.marks.map(({ state }) => state))),
+    );
+    expect(states).toEqual(new Set(['computed', 'doubtful']));
+    expect(marks(trend, 'TM', 'import-share').at(-1)?.state).toBe('doubtful');
+  });
+});
+
+describe('the hour of the winter peak', () => {
+  const trend = named('winter-gap');
+
+  it('is told for two winters and forecast for one', () => {
+    expect(marks(trend, 'KZ', 'peak').map(({ low }) => low)).toEqual([16459, 16626, 17600]);
+    expect(marks(trend, 'KZ', 'own').map(({ low }) => low)).toEqual([15203, 15107, 16700]);
+    expect(marks(trend, 'KZ', 'short').map(({ at, low }) => [at, low])).toEqual([
+      ['2023', 1519],
+      ['2025', 900],
+    ]);
+  });
+
+  it('leaves the shortfall of 2022 untold', () => {
+    expect(trend.table.rows[0]?.map(({ text }) => text)).toEqual([
+      '7 December 2022',
+      '16,459 MW',
+      '15,203 MW',
+      'not told',
+    ]);
+  });
+
+  it('says of the other countries what is sourced, each number with its home', () => {
+    const said = trend.notes.flatMap(({ value, href }) => (value ? [[value, href]] : []));
+    expect(said).toEqual([
+      ['125 to 330 GWh a month', '/en/method/baselines#kz-winter-shortfall-2025'],
+      ['2.7 TWh', '/en/method/baselines#tj-winter-deficit-2012'],
+      ['69 to 70 GWh a day', '/en/method/baselines#kg-day-demand-2024-winter'],
+      ['4.5 TWh', '/en/method/baselines#kg-imports-2025'],
+      ['283 GWh a day', '/en/method/baselines#uz-day-demand-2026-01-24'],
+    ]);
+    for (const { text, value } of trend.notes) if (value) expect(text).toContain(value);
+  });
+});
+
 describe('every figure of the grids', () => {
   it.each(gridTrends.map(({ name }) => name))(
     '%s bears its own name, and has the same shape in both languages',

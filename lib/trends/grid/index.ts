@@ -2,7 +2,9 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import type { Trend } from '@/lib/trends/trend';
 import { generationDemand } from './generation-demand';
+import { importShare } from './import-share';
 import { netImports } from './net-imports';
+import { winterGap } from './winter-gap';
 
 type Make = (dataset: Dataset, locale: SiteLocale) => Trend;
 
@@ -10,4 +12,6 @@ type Make = (dataset: Dataset, locale: SiteLocale) => Trend;
 export const gridTrends = [
   { name: 'generation-demand', make: generationDemand },
   { name: 'net-imports', make: netImports },
+  { name: 'import-share', make: importShare },
+  { name: 'winter-gap', make: winterGap },
 ] as const satisfies readonly { name: string; make: Make }[];

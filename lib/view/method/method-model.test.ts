@@ -107,10 +107,12 @@ describe('the method page', () => {
       'demand-whole',
       'net-imports',
       'capacity',
+      'import-share',
       'tariffs',
       'rates',
       'machines',
       'network',
+      'observations',
     ]);
     for (const table of tables.filter(({ source }) => !source)) {
       const bare = table.rows.filter(({ cells }) => !cells.at(-1)?.href && !cells.at(-1)?.note);

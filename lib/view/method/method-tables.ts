@@ -10,6 +10,8 @@ import { countries } from '@/lib/schema/vocabulary';
 import type { Words } from '@/lib/view/case/claim-rows';
 import { unitWords } from '@/lib/view/sum-words';
 import { PRINTED, type PrintedMetric, seriesAnchor } from './baseline-place';
+import { importShares, shareText } from './import-share';
+import { observedThing, observedTime, observedValue } from './observation-words';
 
 /** A cell of a table of baselines: words or a number, a page, and what is to be said with it. */
 export type MethodCell = { words: Words; number?: boolean; href?: string; note?: Words };
@@ -32,10 +34,12 @@ export function methodTables(dataset: Dataset, locale: SiteLocale): MethodTable[
     ...(['generation', 'demand', 'net-imports', 'capacity'] as const).map((metric) =>
       seriesTable(metric, 9, dataset, locale),
     ),
+    importShareTable(dataset, locale),
     tariffTable(dataset, locale),
     rateTable(dataset, locale),
     machineTable(dataset, locale),
     networkTable(dataset, locale),
+    observationTable(dataset, locale),
   ];
 }
 
@@ -68,6 +72,33 @@ function seriesTable(metric: PrintedMetric, digits: number, dataset: Dataset, lo
       key: row.country,
       anchor: seriesAnchor(row.country, metric),
       cells: [text(t(`country.${row.country}`)), ...years.map((year) => numeral(value(row, year)))],
+    })),
+    source: page?.url ? { name: page.publisher.name, href: page.url } : null,
+    long: false,
+  };
+}
+
+/** A quotient of two series, so that a share on another page has a place to lead to. */
+function importShareTable(dataset: Dataset, locale: SiteLocale): MethodTable {
+  const t = translator(locale);
+  const shares = importShares(dataset);
+  const years = [...new Set(shares.flatMap(({ values }) => values.map(({ year }) => year)))].sort();
+  const page = dataset.pages.get(shares[0]?.source ?? '');
+  return {
+    key: 'import-share',
+    title: t('method.import-share'),
+    lead: t('method.import-shareLead'),
+    head: [{ text: t('method.country') }, ...years.map((year) => ({ text: year, number: true }))],
+    rows: shares.map(({ country, values }) => ({
+      key: country,
+      anchor: seriesAnchor(country, 'import-share'),
+      cells: [
+        text(t(`country.${country}`)),
+        ...years.map((year) => {
+          const found = values.find((one) => one.year === year);
+          return numeral(found ? shareText(found.share, locale) : t('case.notStated'));
+        }),
+      ],
     })),
     source: page?.url ? { name: page.publisher.name, href: page.url } : null,
     long: false,
@@ -166,6 +197,37 @@ function machineTable(dataset: Dataset, locale: SiteLocale): MethodTable {
         pageCell(machine.source, dataset),
       ],
     })),
+    source: null,
+    long: true,
+  };
+}
+
+function observationTable(dataset: Dataset, locale: SiteLocale): MethodTable {
+  const t = translator(locale);
+  return {
+    key: 'observations',
+    title: t('method.observations'),
+    lead: t('method.observationsLead'),
+    head: (
+      ['method.place', 'method.metric', 'method.date', 'method.value', 'method.evidence', 'method.note'] as const
+    ).map((key) => ({ text: t(key) })),
+    rows: dataset.observations
+      .filter(({ key, anchor }) => key === anchor)
+      .map((one) => ({
+        key: one.key,
+        anchor: one.key,
+        cells: [
+          text(t(`country.${one.place}`)),
+          text(observedThing(one, locale)),
+          text(observedTime(one, locale)),
+          text(observedValue(one, locale)),
+          {
+            words: { text: t(`evidence.${one.evidence}`) },
+            ...(one.claim ? { href: `/${locale}/claims#${one.claim}` } : {}),
+          },
+          pageCell(one.source, dataset, one.note && inLocale(one.note, locale)),
+        ],
+      })),
     source: null,
     long: true,
   };

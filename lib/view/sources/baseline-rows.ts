@@ -5,9 +5,19 @@ import { speechOf } from '@/lib/i18n/translate';
 import type { Series } from '@/lib/schema/baseline';
 import type { Words } from '@/lib/view/case/claim-rows';
 import { PRINTED, seriesAnchor } from '@/lib/view/method/baseline-place';
+import { observationName } from '@/lib/view/method/observation-words';
 import { unitWords } from '@/lib/view/sum-words';
 
-export const baselineTables = ['constants', 'series', 'tariffs', 'rates', 'machines', 'network', 'towns'] as const;
+export const baselineTables = [
+  'constants',
+  'series',
+  'tariffs',
+  'rates',
+  'machines',
+  'network',
+  'observations',
+  'towns',
+] as const;
 export type BaselineTable = (typeof baselineTables)[number];
 
 /** One sourced row of the baselines: its name, where it stands on the page of the baselines, and its page in data/sources. */
@@ -52,6 +62,10 @@ export function baselineRows(dataset: Dataset, locale: SiteLocale): BaselineRow[
         list(t(`method.metric.${one.metric}`), dateText(one.date, locale)),
       ),
     ),
+    // A value that a constant holds is listed there.
+    ...dataset.observations
+      .filter(({ key, anchor }) => key === anchor)
+      .flatMap((one) => row('observations', one.key, one.source, observationName(one, locale), at(one.key))),
     ...dataset.towns.flatMap((one) => row('towns', one.key, one.source, inLocale(one.names, locale))),
   ];
 }

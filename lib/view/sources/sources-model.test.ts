@@ -74,7 +74,15 @@ describe('the publishers', () => {
       ...[...dataset.cases, ...dataset.context].flatMap(({ sources }) => Object.values(sources)),
       ...dataset.checkedClaims.flatMap(citedPages).map(({ id }) => id),
       ...dataset.ruleUses.flatMap(({ sources }) => sources),
-      ...[dataset.series, dataset.tariffs, dataset.rates, dataset.machines, dataset.network, dataset.towns]
+      ...[
+        dataset.series,
+        dataset.tariffs,
+        dataset.rates,
+        dataset.machines,
+        dataset.network,
+        dataset.towns,
+        dataset.observations,
+      ]
         .flat()
         .flatMap(({ source }) => source ?? []),
       ...[...dataset.constants.values()].flatMap(({ source }) => source ?? []),

@@ -33,6 +33,11 @@ export const data = {
   'data.holds.checked-claims.json': 'statements found in articles, our finding on each, and its sums',
   'data.holds.context.json':
     '{count, plural, one {# record} other {# records}} on neighbours, in none of the files above',
+  'data.holds.policies.json':
+    'the law on mining: events, comparison, penalties, with the pages that tell them; not legal advice',
+  'data.holds.policies.csv': 'the law as one row an event, a field of the comparison or a penalty',
+  'data.holds.observations.csv':
+    'dated numbers of mining and of the grids that belong to no case: shares, licences, taxes, peaks',
   'data.holds.cases.geojson': 'cases with the outline or point of the place as told; no geometry where none is told',
   'data.holds.lost-load.zip': 'everything below in one zip, with readme, columns, licence and checksums',
   'data.holds.checksums.txt': 'a checksum of every file of the whole record',

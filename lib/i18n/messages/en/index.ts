@@ -21,6 +21,7 @@ import { site } from './site';
 import { sources } from './sources';
 import { summary } from './summary';
 import { trends } from './trends';
+import { trendsContext } from './trends-context';
 import { trendsGrid } from './trends-grid';
 
 /** English: the measure for all other languages. */
@@ -49,4 +50,5 @@ export const en = {
   ...figure,
   ...embed,
   ...trendsGrid,
+  ...trendsContext,
 } as const;

@@ -1,7 +1,7 @@
 /** The figures of the trends: how a mark is told, and the figures of the grids. */
 export const trendsGrid = {
-  'trendMark.official': 'told by the authority itself',
-  'trendMark.press': 'told by press or researchers',
+  'trendMark.official': 'from an official page',
+  'trendMark.press': 'from press or researchers',
   'trendMark.computed': 'worked out',
   'trendMark.doubtful': 'in doubt',
   'trendGrid.country': 'Country',
@@ -20,6 +20,34 @@ export const trendsGrid = {
   'trendGrid.netImports.sentence':
     'In {first} Kyrgyzstan sold more electricity abroad than it bought; in {last} it bought {value} more than it sold.',
   'trendGrid.netImports.caption': 'Net imports, TWh a year. Below zero: net exports',
+  'trendGrid.own.generation': 'generation, by a body of the country',
+  'trendGrid.own.demand': 'demand, by a body of the country',
+  'trendGrid.importShare.title': 'How much of the demand was brought in',
+  'trendGrid.importShare.sentence':
+    'In {year} Kyrgyzstan met {value} of its demand with net imports, the largest share of the five countries.',
+  'trendGrid.importShare.caption': 'Net imports as a share of demand. Below zero: net exports',
+  'trendGrid.import-share': 'net imports as a share of demand',
+  'trendGrid.winterGap.title': 'The hour of the winter peak in Kazakhstan',
+  'trendGrid.winterGap.sentence':
+    'At the peak of {date} Kazakhstan was short of {value}; a flow from Russia that was not planned covered it.',
+  'trendGrid.winterGap.caption': 'Peak load, own generation and what was short, MW',
+  'trendGrid.winterGap.winter': 'Hour',
+  'trendGrid.winterGap.forecast': 'winter 2025–26, forecast',
+  'trendGrid.winterGap.peak': 'peak load',
+  'trendGrid.winterGap.own': 'generated at that hour',
+  'trendGrid.winterGap.short': 'short',
+  'trendGrid.winterGap.notTold': 'not told',
+  'trendGrid.winterGap.only':
+    'Only Kazakhstan’s grid operator was found to tell the peak and what its stations gave at that hour. What is sourced of the others is of other kinds, and stands below.',
+  'trendGrid.winterGap.kz': 'Kazakhstan’s forecast for the months of the winter 2025–26: short of {value}.',
+  'trendGrid.winterGap.tj': 'Tajikistan, by a World Bank study of 2013: short of {value} each winter.',
+  'trendGrid.winterGap.kg': 'Kyrgyzstan, a winter day of 2024: {value} used.',
+  'trendGrid.winterGap.kgImports': 'Kyrgyzstan, imports of 2025 by the head of the cabinet: about {value}.',
+  'trendGrid.winterGap.uz': 'Uzbekistan, the record day of {date}: {value} used.',
+  'trendGrid.winterGap.tm': 'For Turkmenistan nothing on peaks or winters was found.',
+  'trendGrid.note.own':
+    'Dots are numbers of ministries and operators for single years. They lie close to the series, which speaks for it.',
+  'trendGrid.note.quotient': 'Worked out: net imports divided by demand of the same year.',
   'trendGrid.note.scale':
     'All five countries stand on one scale, so that they can be compared. Kyrgyzstan and Tajikistan look small beside Kazakhstan because their grids are.',
   'trendGrid.note.demandMeans':

@@ -22,6 +22,7 @@ import { site } from './site';
 import { sources } from './sources';
 import { summary } from './summary';
 import { trends } from './trends';
+import { trendsContext } from './trends-context';
 import { trendsGrid } from './trends-grid';
 
 export const ru: Record<keyof typeof en, string> = {
@@ -49,4 +50,5 @@ export const ru: Record<keyof typeof en, string> = {
   ...figure,
   ...embed,
   ...trendsGrid,
+  ...trendsContext,
 };
