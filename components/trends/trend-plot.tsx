@@ -79,7 +79,6 @@ export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
         <YAxis
           width={AXIS}
           domain={[panel.from, panel.to]}
-          allowDataOverflow
           ticks={panel.ticks.map(({ at }) => at)}
           tick={tick}
           axisLine={false}
@@ -92,7 +91,12 @@ export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
           isAnimationActive={false}
           content={({ active, payload }) => <Words row={active ? (payload?.[0]?.payload as ChartRow) : undefined} />}
         />
-        {panel.series.map((series, index) => {
+        {rows.every(({ marks }) => Object.keys(marks).length === 0) && (
+          // A scale has no words without data; an unseen line at its foot gives it some.
+          <Line dataKey={() => panel.from} stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+        )}
+        {panel.series.map((series) => {
+          const index = series.group?.index ?? 0;
           const value = (row: ChartRow) => row.marks[series.key]?.high ?? null;
           if (series.look === 'stack') {
             return (
@@ -140,7 +144,15 @@ export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
                   index={index}
                 />
               )}
-            />
+            >
+              <ErrorBar
+                dataKey={(row: ChartRow) => ends(row, series.key)}
+                width={0}
+                stroke={lineInk(index)}
+                strokeWidth={1.5}
+                isAnimationActive={false}
+              />
+            </Line>
           );
         })}
       </ComposedChart>
@@ -149,7 +161,14 @@ export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
 }
 
 /** Room for the words of the scale; the strip beneath begins where it ends. */
-export const AXIS = 52;
+export const AXIS = 58;
+
+/** How far a mark reaches below and above its middle, where it has two ends. */
+const ends = (row: ChartRow, key: string): [number, number] => {
+  const mark = row.marks[key];
+  const half = mark ? (mark.high - mark.low) / 2 : 0;
+  return [half, half];
+};
 
 function Words({ row }: { row: ChartRow | undefined }) {
   return (

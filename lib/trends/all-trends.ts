@@ -1,5 +1,5 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { numberFormat, rangeText } from '@/lib/format/number';
+import { numberFormat, plainNumber, rangeText } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { caseTrends } from './cases';
 import { contextTrends } from './context';
@@ -18,7 +18,7 @@ export function trendNamed(name: TrendName, dataset: Dataset, locale: SiteLocale
   const key = `${locale} ${name}`;
   const make = MADE.find((one) => one.name === name)?.make;
   if (!make) throw new Error(`lib/trends makes no figure "${name}". Add it to the index of its group.`);
-  const trend = kept.get(key) ?? labelled(make(dataset, locale), locale);
+  const trend = kept.get(key) ?? grouped(labelled(make(dataset, locale), locale));
   kept.set(key, trend);
   return trend;
 }
@@ -26,7 +26,9 @@ export function trendNamed(name: TrendName, dataset: Dataset, locale: SiteLocale
 /** Bars bear their numbers, so that nobody has to read them off the scale. */
 function labelled(trend: Trend, locale: SiteLocale): Trend {
   const short = (value: number) =>
-    numberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+    Math.abs(value) < COMPACT
+      ? plainNumber(value, locale)
+      : numberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
   return {
     ...trend,
     panels: trend.panels.map((panel) => ({
@@ -39,6 +41,24 @@ function labelled(trend: Trend, locale: SiteLocale): Trend {
             }
           : series,
       ),
+    })),
+  };
+}
+
+/** Numbers below this stand over their bars in full. */
+const COMPACT = 100_000;
+
+/** Series that say nothing of a group are one with all of their name: the first name has the first look. */
+function grouped(trend: Trend): Trend {
+  const names = [...new Set(trend.panels.flatMap(({ series }) => series.map(({ name }) => name)))];
+  return {
+    ...trend,
+    panels: trend.panels.map((panel) => ({
+      ...panel,
+      series: panel.series.map((series) => ({
+        ...series,
+        group: series.group ?? { index: names.indexOf(series.name), name: series.name },
+      })),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
-import type { MarkState, Trend } from './trend';
+import type { MarkState, SeriesGroup, Trend } from './trend';
 
 /** What one look of a chart means. `index` is the place of its series, or the number of pages of a coverage field. */
 export type KeyEntry = {
@@ -17,22 +17,28 @@ export function keyOf(trend: Trend, locale: SiteLocale): KeyEntry[] {
   const t = translator(locale);
   const series = trend.panels.flatMap((panel) => panel.series);
   const marks = series.flatMap((one) => one.marks.map((mark) => ({ ...mark, look: one.look })));
-  const names = (looks: string[]) => [
-    ...new Set(series.filter(({ look }) => looks.includes(look)).map(({ name }) => name)),
-  ];
-  const stacks = names(['stack']);
-  const lines = names(['line', 'step']);
+  const groups = (looks: string[]): SeriesGroup[] => {
+    const all = series.filter(({ look }) => looks.includes(look)).flatMap(({ group }) => group ?? []);
+    return [...new Map(all.map((group) => [group.name, group])).values()].sort((a, b) => a.index - b.index);
+  };
+  const [stacks, lines, bars, dots] = [groups(['stack']), groups(['line', 'step']), groups(['bar']), groups(['dot'])];
+  /** Bars and points of one panel are told apart by what they are; their states follow. */
+  const mixed = dots.length > 0 && bars.length + lines.length > 0;
   const states = (looks: string[]) =>
     STATES.filter((state) => marks.some((mark) => looks.includes(mark.look) && mark.state === state));
   const pointed = states(['line', 'step', 'dot']);
   return [
-    ...stacks.map((name, index): KeyEntry => ({ look: 'stack', index, state: 'official', name })),
+    ...stacks.map(({ index, name }): KeyEntry => ({ look: 'stack', index, state: 'official', name })),
+    ...(mixed ? bars : []).map(
+      ({ index, name }): KeyEntry => ({ look: 'bar', index, state: states(['bar'])[0] ?? 'press', name }),
+    ),
+    ...(mixed ? dots : []).map(({ index, name }): KeyEntry => ({ look: 'point', index, state: 'press', name })),
     ...states(['bar']).map((state): KeyEntry => ({ look: 'bar', index: 0, state, name: t(`trends.look.${state}`) })),
     ...(marks.some(({ look, low, high }) => look === 'bar' && low !== high)
       ? [{ look: 'range', index: 0, state: 'computed', name: t('trends.look.range') } as const]
       : []),
     ...(lines.length > 1
-      ? lines.map((name, index): KeyEntry => ({ look: 'line', index, state: 'official', name }))
+      ? lines.map(({ index, name }): KeyEntry => ({ look: 'line', index, state: 'official', name }))
       : []),
     ...(pointed.length > 1 || pointed.some((state) => state !== 'official')
       ? pointed.map((state): KeyEntry => ({ look: 'point', index: 0, state, name: t(`trends.look.${state}`) }))

@@ -20,10 +20,13 @@ export type TrendMark = {
 };
 
 /** `bar` and `stack` stand on steps; `line` joins neighbours, `step` holds until the next, `dot` joins nothing. */
+export type SeriesGroup = { index: number; name: string };
 export type TrendSeries = {
   key: string;
   name: string;
   look: 'bar' | 'stack' | 'line' | 'step' | 'dot';
+  /** Series of one group look alike, whatever their panel; `name` stands in the key. By itself where left out. */
+  group?: SeriesGroup;
   /** In order of time. A gap longer than the chart's `gap` is left open, never bridged. */
   marks: TrendMark[];
 };

@@ -47,7 +47,7 @@ export const stackLook = (index: number, name: string): Look =>
 export const lineLook = (index: number): Look => ({
   class: index % 2 === 0 ? 'none accentEdge' : 'none edge',
   'stroke-width': 2,
-  'stroke-dasharray': ['', '6 3', '2 3', '8 3 2 3'][index] || undefined,
+  'stroke-dasharray': ['', '6 3', '2 3', '8 3 2 3', '12 4', '1 5'][index] || undefined,
   'stroke-linejoin': 'round',
 });
 

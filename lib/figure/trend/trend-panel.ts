@@ -70,7 +70,7 @@ function marks(panel: TrendPanel, time: Trend['time'], plot: Plot, looks: Looks,
   return join([
     stacked(stacks, plot, name),
     ...bars.map((series, index) => barred(series, plot, looks, name, index, bars.length)),
-    ...lines.map((series, index) => lined(series, time.by === 'date' ? time.gap : 0, plot, index)),
+    ...lines.map((series) => lined(series, time.by === 'date' ? time.gap : 0, plot, series.group?.index ?? 0)),
   ]);
 }
 
@@ -78,7 +78,7 @@ function stacked(series: TrendSeries[], { x, y, step }: Plot, name: string): Mar
   const tops = new Map<string | number, number>();
   const wide = Math.max(3, step * 0.72);
   return join(
-    series.flatMap((one, index) =>
+    series.flatMap((one) =>
       one.marks.map(({ at, high }) => {
         const base = tops.get(at) ?? 0;
         tops.set(at, base + high);
@@ -89,7 +89,7 @@ function stacked(series: TrendSeries[], { x, y, step }: Plot, name: string): Mar
           height: round(y(base) - y(base + high)),
         };
         return [
-          element('rect', { ...box, ...stackLook(index, name) }),
+          element('rect', { ...box, ...stackLook(one.group?.index ?? 0, name) }),
           element('rect', { ...box, class: 'none edge', 'stroke-width': 0.8 }),
         ];
       }),

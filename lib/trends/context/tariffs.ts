@@ -16,6 +16,9 @@ import { localCurrency } from '@/lib/units/money';
 import { baselineHref } from '@/lib/view/method/baseline-place';
 import { unitWords } from '@/lib/view/sum-words';
 
+/** Classes in the order of their looks; towns of one class look alike. */
+const LOOKS: Tariff['class'][] = ['household', 'business', 'mining', 'budget', 'aluminium', 'mining-paid'];
+
 const [FROM, TO] = [2019, 2027];
 /** The newest tariff whose page names mining; the one after it names other heavy users. */
 const NAMED = 'kg-mining-2025-05';
@@ -97,6 +100,7 @@ function panelOf(country: (typeof countries)[number], own: Tariff[], dataset: Da
       key: line.replaceAll(' ', '-').toLowerCase(),
       name,
       look: first.class === 'mining-paid' ? 'dot' : 'step',
+      group: { index: LOOKS.indexOf(first.class), name: t(`tariff.${first.class}`) },
       marks: tariffs.map((one) => tariffMark(one, name, dataset, speech)),
     };
   });

@@ -132,9 +132,9 @@ describe('the hour of the winter peak', () => {
   const trend = named('winter-gap');
 
   it('is told for two winters and forecast for one', () => {
-    expect(marks(trend, 'KZ', 'peak').map(({ low }) => low)).toEqual([16459, 16626, 17600]);
-    expect(marks(trend, 'KZ', 'own').map(({ low }) => low)).toEqual([15203, 15107, 16700]);
-    expect(marks(trend, 'KZ', 'short').map(({ at, low }) => [at, low])).toEqual([
+    expect(marks(trend, 'peak', 'peak').map(({ low }) => low)).toEqual([16459, 16626, 17600]);
+    expect(marks(trend, 'own', 'own').map(({ low }) => low)).toEqual([15203, 15107, 16700]);
+    expect(marks(trend, 'short', 'short').map(({ at, low }) => [at, low])).toEqual([
       ['2023', 1519],
       ['2025', 900],
     ]);

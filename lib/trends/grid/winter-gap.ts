@@ -51,7 +51,13 @@ export function winterGap(dataset: Dataset, locale: SiteLocale): Trend {
       return key ? [{ kind, ...toldOf(key, dataset) }] : [];
     });
     const date = told[0]?.date ?? hour.key;
-    return { key: hour.key, name: date.length > 4 ? dateText(date, locale) : t('trendGrid.winterGap.forecast'), told };
+    const isDay = date.length > 4;
+    return {
+      key: hour.key,
+      name: isDay ? dateText(date, locale) : t('trendGrid.winterGap.forecast'),
+      axis: isDay ? hour.key : t('trendGrid.winterGap.forecastAxis'),
+      told,
+    };
   });
   const stateOf = ({ source }: Told): MarkState => stateOfPage(dataset.pages.get(source));
   const marksOf = (kind: (typeof KINDS)[number]) =>
@@ -73,23 +79,16 @@ export function winterGap(dataset: Dataset, locale: SiteLocale): Trend {
       value: inWords(short),
       href: baselineHref(locale, short.anchor),
     },
-    time: { by: 'step', steps: hours.map(({ key, name }) => ({ key, name })) },
-    panels: [
-      {
-        key: 'KZ',
-        name: t('country.KZ'),
-        unit: unitWords('MW', 2, speech),
-        from: 0,
-        to: TO,
-        ticks: scaleTicks(0, TO, STEP, locale),
-        series: KINDS.map((kind) => ({
-          key: kind,
-          name: t(`trendGrid.winterGap.${kind}`),
-          look: 'bar' as const,
-          marks: marksOf(kind),
-        })),
-      },
-    ],
+    time: { by: 'step', steps: hours.map(({ key, axis }) => ({ key, name: axis })) },
+    panels: KINDS.map((kind) => ({
+      key: kind,
+      name: t(`trendGrid.winterGap.${kind}`),
+      unit: unitWords('MW', 2, speech),
+      from: 0,
+      to: TO,
+      ticks: scaleTicks(0, TO, STEP, locale),
+      series: [{ key: kind, name: t(`trendGrid.winterGap.${kind}`), look: 'bar' as const, marks: marksOf(kind) }],
+    })),
     table: {
       caption: t('trendGrid.winterGap.caption'),
       columns: [t('trendGrid.winterGap.winter'), ...KINDS.map((kind) => t(`trendGrid.winterGap.${kind}`))],

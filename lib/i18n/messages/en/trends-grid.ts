@@ -32,6 +32,7 @@ export const trendsGrid = {
     'At the peak of {date} Kazakhstan was short of {value}; a flow from Russia that was not planned covered it.',
   'trendGrid.winterGap.caption': 'Peak load, own generation and what was short, MW',
   'trendGrid.winterGap.winter': 'Hour',
+  'trendGrid.winterGap.forecastAxis': '2025–26',
   'trendGrid.winterGap.forecast': 'winter 2025–26, forecast',
   'trendGrid.winterGap.peak': 'peak load',
   'trendGrid.winterGap.own': 'generated at that hour',

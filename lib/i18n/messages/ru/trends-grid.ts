@@ -32,6 +32,7 @@ export const trendsGrid = {
     'В час пика {date} года Казахстану не хватило {value}; дефицит покрыл внеплановый переток из России.',
   'trendGrid.winterGap.caption': 'Пиковая нагрузка, собственная выработка и нехватка, МВт',
   'trendGrid.winterGap.winter': 'Час',
+  'trendGrid.winterGap.forecastAxis': '2025–2026',
   'trendGrid.winterGap.forecast': 'зима 2025–2026 годов, прогноз',
   'trendGrid.winterGap.peak': 'пиковая нагрузка',
   'trendGrid.winterGap.own': 'выработка в этот час',
