@@ -50,6 +50,7 @@ export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
         {time.by === 'step' ? (
           <XAxis
             dataKey="at"
+            allowDuplicatedCategory={false}
             tick={tick}
             stroke="var(--hairline)"
             axisLine={false}
@@ -147,7 +148,7 @@ export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
               )}
             >
               <ErrorBar
-                dataKey={(row: ChartRow) => ends(row, series.key)}
+                dataKey={(row: ChartRow) => row.reach[series.key] ?? [0, 0]}
                 width={0}
                 stroke={lineInk(index)}
                 strokeWidth={1.5}
@@ -163,13 +164,6 @@ export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
 
 /** Room for the words of the scale; the strip beneath begins where it ends. */
 export const AXIS = 58;
-
-/** How far a mark reaches below and above its middle, where it has two ends. */
-const ends = (row: ChartRow, key: string): [number, number] => {
-  const mark = row.marks[key];
-  const half = mark ? (mark.high - mark.low) / 2 : 0;
-  return [half, half];
-};
 
 function Words({ row }: { row: ChartRow | undefined }) {
   return (

@@ -1,6 +1,7 @@
 import { type Block, drawing, type Looks, paragraph, round, space, stack, textLine } from '@/lib/figure/draw/block';
 import { type Child, element, join, type Markup } from '@/lib/figure/draw/markup';
 import { widthOf } from '@/lib/figure/draw/type';
+import { lineValue } from '@/lib/trends/chart-rows';
 import type { Trend, TrendMark, TrendPanel, TrendSeries } from '@/lib/trends/trend';
 import { barLook, coverageLook, edgeLook, lineLook, openMark, pointMark, stackLook } from './looks';
 
@@ -140,7 +141,7 @@ function barLabel(mark: TrendMark, at: number, step: number, y: Plot['y'], small
 
 /** A line through neighbours; where the next one is further off than the gap, it ends. A step holds until the next. */
 function lined({ marks: all, look }: TrendSeries, gap: number, { x, y }: Plot, index: number): Markup {
-  const middle = ({ low, high }: TrendMark) => (low + high) / 2;
+  const line = (mark: TrendMark) => lineValue(look, mark);
   const runs: TrendMark[][] = [];
   for (const mark of all) {
     const run = runs.at(-1);
@@ -152,9 +153,9 @@ function lined({ marks: all, look }: TrendSeries, gap: number, { x, y }: Plot, i
   const path = (run: TrendMark[]) =>
     run
       .map((mark, at) => {
-        const to = `${round(x(mark.at))} ${round(y(middle(mark)))}`;
+        const to = `${round(x(mark.at))} ${round(y(line(mark)))}`;
         if (at === 0) return `M${to}`;
-        return look === 'step' ? `H${round(x(mark.at))}V${round(y(middle(mark)))}` : `L${to}`;
+        return look === 'step' ? `H${round(x(mark.at))}V${round(y(line(mark)))}` : `L${to}`;
       })
       .join('');
   const drawn: Child[] =
@@ -169,7 +170,7 @@ function lined({ marks: all, look }: TrendSeries, gap: number, { x, y }: Plot, i
   return join([
     ...drawn,
     ...spans,
-    ...all.map((mark) => pointMark(round(x(mark.at)), round(y(middle(mark))), mark.state, index)),
+    ...all.map((mark) => pointMark(round(x(mark.at)), round(y(line(mark))), mark.state, index)),
   ]);
 }
 

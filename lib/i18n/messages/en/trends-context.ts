@@ -76,7 +76,7 @@ export const trendsContext = {
   'trendContext.tariffs.since': 'from {date}',
   'trendContext.tariffs.lacks': 'Not sourced: {classes}.',
   'trendContext.tariffs.ranges':
-    'A band from low to high is one class with several prices: tiers by use, or industry and commerce.',
+    'A band from low to high is one class with several prices: tiers by use, or industry and commerce. The line runs along the lowest.',
   'trendContext.tariffs.gaps':
     'A tariff is drawn until the next one, and for {stale, plural, one {# year} other {# years}} at most: after that it is not known what holds.',
   'trendContext.tariffs.kazakhstan':

@@ -76,7 +76,7 @@ export const trendsContext = {
   'trendContext.tariffs.since': '{date} и далее',
   'trendContext.tariffs.lacks': 'Нет источника: {classes}.',
   'trendContext.tariffs.ranges':
-    'Полоса от низшей цены до высшей — это одна группа с несколькими ценами: уровни потребления или промышленность и торговля.',
+    'Полоса от низшей цены до высшей — это одна группа с несколькими ценами: уровни потребления или промышленность и торговля. Линия идёт по самой низкой.',
   'trendContext.tariffs.gaps':
     'Тариф нарисован до следующего, но не дольше чем на {stale, plural, one {# год} few {# года} many {# лет} other {# года}}: что действует потом, неизвестно.',
   'trendContext.tariffs.kazakhstan':
