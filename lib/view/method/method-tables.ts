@@ -208,19 +208,18 @@ function observationTable(dataset: Dataset, locale: SiteLocale): MethodTable {
     key: 'observations',
     title: t('method.observations'),
     lead: t('method.observationsLead'),
-    head: (
-      ['method.place', 'method.metric', 'method.date', 'method.value', 'method.evidence', 'method.note'] as const
-    ).map((key) => ({ text: t(key) })),
+    head: (['method.metric', 'method.value', 'method.date', 'method.evidence', 'method.note'] as const).map((key) => ({
+      text: t(key),
+    })),
     rows: dataset.observations
       .filter(({ key, anchor }) => key === anchor)
       .map((one) => ({
         key: one.key,
         anchor: one.key,
         cells: [
-          text(t(`country.${one.place}`)),
-          text(observedThing(one, locale)),
-          text(observedTime(one, locale)),
+          text(`${t(`country.${one.place}`)}: ${observedThing(one, locale)}`),
           text(observedValue(one, locale)),
+          text(observedTime(one, locale)),
           {
             words: { text: t(`evidence.${one.evidence}`) },
             ...(one.claim ? { href: `/${locale}/claims#${one.claim}` } : {}),

@@ -43,7 +43,6 @@ export const method = {
   'method.observations': 'Dated observations',
   'method.observationsLead':
     'Numbers of one day, month or year that the trends draw: shares of the hash rate, licences, taxes, days and winters. Those that are also constants stand there.',
-  'method.place': 'Place',
   'method.evidence': 'How it is known',
   'country.world': 'World',
   'evidence.told': 'told by the page',

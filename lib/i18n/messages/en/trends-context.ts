@@ -40,7 +40,7 @@ export const trendsContext = {
     'The index’s file ends on 2 September 2023: the bar of that year is the mean of its days until then, as a rate for a year.',
   'trendContext.kzLicences.title': 'Kazakhstan’s lawful miners',
   'trendContext.kzLicences.sentence':
-    'The {value} that articles give to Kazakhstan stand on one aggregator, and there for {year}.',
+    'Besides the articles that repeat them, Kazakhstan’s {value} stand on one aggregator only, and there for {year}.',
   'trendContext.kzLicences.caption': 'What is told of Kazakhstan’s lawful miners',
   'trendContext.kzLicences.firms': 'Firms',
   'trendContext.kzLicences.licences': 'Licences',

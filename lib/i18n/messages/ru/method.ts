@@ -45,7 +45,6 @@ export const method: Record<keyof typeof en, string> = {
   'method.observations': 'Датированные наблюдения',
   'method.observationsLead':
     'Числа за день, месяц или год, по которым построены тренды: доли хешрейта, лицензии, налоги, сутки и зимы. Те, что уже есть среди постоянных, стоят там.',
-  'method.place': 'Где',
   'method.evidence': 'Откуда известно',
   'country.world': 'Мир',
   'evidence.told': 'сказано на странице',

@@ -40,7 +40,7 @@ export const trendsContext = {
     'Файл индекса кончается 2 сентября 2023 года: столбец этого года — среднее по дням до этой даты, в пересчёте на год.',
   'trendContext.kzLicences.title': 'Законные майнеры Казахстана',
   'trendContext.kzLicences.sentence':
-    'Число «{value}», которое статьи приписывают Казахстану, есть лишь на одном агрегаторе, и там оно за {year} год.',
+    'Кроме статей, которые повторяют число, «{value}» Казахстана есть лишь на одном агрегаторе, и там — за {year} год.',
   'trendContext.kzLicences.caption': 'Что известно о законных майнерах Казахстана',
   'trendContext.kzLicences.firms': 'Компании',
   'trendContext.kzLicences.licences': 'Лицензии',
