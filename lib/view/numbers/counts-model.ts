@@ -82,7 +82,8 @@ function headlineMember(key: string, record: Case, dataset: Dataset, locale: Sit
   return key === 'energy' ? energyMember(record, dataset, locale) : plainMember(record, dataset, locale);
 }
 
-function totalCounts(dataset: Dataset, locale: SiteLocale): CountSection[] {
+/** The sum of energy of each country and of all: members, rule, what was left out. */
+export function totalCounts(dataset: Dataset, locale: SiteLocale): CountSection[] {
   const t = translator(locale);
   const { countries, region } = energyTotals(dataset);
   const worth = (total: Total) =>

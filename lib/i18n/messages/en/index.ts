@@ -1,3 +1,4 @@
+import { brief } from './brief';
 import { caseFile } from './case-file';
 import { claimCheck } from './check';
 import { checkedClaims } from './claims';
@@ -45,4 +46,5 @@ export const en = {
   ...machines,
   ...figure,
   ...embed,
+  ...brief,
 } as const;

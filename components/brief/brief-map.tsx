@@ -1,0 +1,58 @@
+import type { BriefMap as Model } from '@/lib/brief/map';
+import styles from './drawing.module.css';
+import { Words } from './line';
+
+/** The map, legible without colour: hatching, rings, dots, and letters that the key explains. */
+export function BriefMap({ map }: { map: Model }) {
+  return (
+    <>
+      <svg viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={map.alt} className={styles.map}>
+        <defs>
+          <pattern id="hatch" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path d="M0 0V14" className={styles.hatch} />
+          </pattern>
+        </defs>
+        <path d={map.around} className={styles.around} />
+        {map.regions.map((region) => (
+          <path key={region.key} d={region.path} className={styles.land} />
+        ))}
+        {map.regions
+          .filter(({ told }) => told)
+          .map((region) => (
+            <path key={region.key} d={region.path} fill="url(#hatch)" />
+          ))}
+        <path d={map.inner} className={styles.inner} />
+        <path d={map.outer} className={styles.outer} />
+        {map.names.map(({ text, x, y }) => (
+          <text key={text} x={x} y={y} className={styles.country}>
+            {text}
+          </text>
+        ))}
+        {[...map.marks].reverse().map(({ key, shape, letter, x, y, r }) => (
+          <g key={key} data-shape={shape} className={styles.mark}>
+            <circle cx={x} cy={y} r={r} />
+            {letter && (
+              <text x={x} y={y} dy="0.35em">
+                {letter}
+              </text>
+            )}
+          </g>
+        ))}
+      </svg>
+      {map.key.length > 0 && (
+        <ul className={styles.key}>
+          {map.key.map(({ letter, line }) => (
+            <li key={letter}>
+              <b aria-hidden="true">{letter}</b> <Words line={line} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {map.notes.map((note, index) => (
+        <p key={note[0]?.text ?? index} className={styles.note}>
+          <Words line={note} />
+        </p>
+      ))}
+    </>
+  );
+}

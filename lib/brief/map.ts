@@ -1,0 +1,156 @@
+import { type GeoPermissibleObjects, geoPath, geoTransform } from 'd3-geo';
+import type { FeatureCollection } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import { plainNumber } from '@/lib/format/number';
+import { countryLabels } from '@/lib/map/country-label';
+import { project } from '@/lib/map/frame';
+import type { MarkShape } from '@/lib/map/place-mark';
+import { shortPath } from '@/lib/map/short-path';
+import type { Line } from './brief';
+import { markId, marksIn } from './counted';
+import { countRun } from './facts';
+import { type Ground, isOf, placeHref, scopeName } from './ground';
+import { lineOf } from './line';
+
+/** A mark: where it stands in the picture, how large, and the letter that the key beneath explains. */
+export type BriefMark = { key: string; shape: MarkShape; letter: string; x: number; y: number; r: number };
+export type BriefMap = {
+  width: number;
+  height: number;
+  title: string;
+  alt: string;
+  /** Paths: the land around, regions without and with cases told of them as a whole, borders inside and outside. */
+  around: string;
+  regions: { key: string; path: string; told: boolean }[];
+  inner: string;
+  outer: string;
+  marks: BriefMark[];
+  names: { text: string; x: number; y: number }[];
+  /** The letters, each with its place and how many cases were told there. */
+  key: { letter: string; line: Line }[];
+  notes: Line[];
+};
+
+const WIDTH = 1000;
+const MOST_HIGH = 640;
+const EDGE = 24;
+const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'];
+/** A letter is legible in a circle of this radius; a mark without one may be smaller. */
+const LETTERED = 30;
+const SMALL = 13;
+
+/** The country, or all five, cut out and drawn without grey that paper would lose: hatching, rings, dots, letters. */
+export function briefMap(ground: Ground): BriefMap {
+  const { t, land, locale } = ground;
+  const regions = land.objects.regions;
+  if (!regions) throw new Error('The map file has no object "regions". Make it again: data/geo/README.md.');
+  const shapes = feature(land, regions) as FeatureCollection;
+  const own = shapes.features.filter((unit) => isOf(ground, countryOf(unit)));
+  const frame = frameOf({ type: 'FeatureCollection', features: own });
+  const write = geoPath(planeOf(frame)).digits(0);
+  const path = (shape: GeoPermissibleObjects) => shortPath(write(shape) ?? '');
+  const found = marksIn(ground);
+  const told = new Set(found.filter(({ mark }) => mark.shape === 'region').map(({ mark }) => mark.key));
+  const inside = (a: unknown) => isOf(ground, countryOf(a));
+  const others = shapes.features.filter((unit) => !own.includes(unit));
+  const neighbours = land.objects.neighbours ? [feature(land, land.objects.neighbours)] : [];
+  const marks = found.map(({ mark, records }, index): BriefMark => {
+    const [x, y] = placed(frame, mark.x, mark.y);
+    const letter = LETTERS[index] ?? '';
+    const r = letter ? LETTERED + Math.round(Math.sqrt(records.length) * 3) : SMALL;
+    return { key: mark.key, shape: mark.shape, letter, x, y, r };
+  });
+  return {
+    width: WIDTH,
+    height: frame.height,
+    title: t('brief.part.map'),
+    alt: t('brief.map.alt', { of: scopeName(ground) }),
+    around: [...neighbours, ...others].map(path).join(''),
+    regions: own.map((unit) => ({ key: String(unit.id), path: path(unit), told: told.has(String(unit.id)) })),
+    inner: path(mesh(land, regions, (a, b) => a !== b && inside(a) && countryOf(a) === countryOf(b))),
+    outer: path(
+      mesh(land, regions, (a, b) =>
+        a === b ? inside(a) : inside(a) !== inside(b) || (inside(a) && countryOf(a) !== countryOf(b)),
+      ),
+    ),
+    marks: apart(marks, frame.height),
+    names:
+      ground.scope === 'all'
+        ? countryLabels.map(({ country, lon, lat }) => {
+            const [x, y] = placed(frame, ...project(lon, lat));
+            return { text: t(`country.${country}`).toLocaleUpperCase(locale), x, y };
+          })
+        : [],
+    key: found.slice(0, LETTERS.length).map(({ mark, records }, index) => {
+      const count = { text: plainNumber(records.length, locale), href: placeHref(ground, markId(mark.key)) };
+      const name = { text: mark.name, href: `/${locale}/by/place/${encodeURIComponent(mark.key)}` };
+      return {
+        letter: LETTERS[index] ?? '',
+        line: lineOf(t('brief.map.key', { name: mark.name, count: count.text }), name, count),
+      };
+    }),
+    notes: notesOf(ground, found.length),
+  };
+}
+
+function notesOf(ground: Ground, marks: number): Line[] {
+  const { t } = ground;
+  const drawn = countRun('drawn', ground);
+  const tray = countRun('tray', ground);
+  if (!drawn) return [[{ text: t('brief.map.nothing') }]];
+  return [
+    [
+      ...lineOf(t('brief.map.drawn', { count: drawn.count }), drawn),
+      ...(tray ? [{ text: ' ' }, ...lineOf(t('brief.map.tray', { count: tray.count }), tray)] : []),
+    ],
+    [{ text: t('brief.map.legend') }, ...(marks > LETTERS.length ? [{ text: ` ${t('brief.map.small')}` }] : [])],
+  ];
+}
+
+const countryOf = (unit: unknown): string => (unit as { properties?: { country?: string } }).properties?.country ?? '';
+
+type Frame = { left: number; top: number; scale: number; height: number };
+
+/** The part of the site's own map that holds these outlines, with a rim, as wide or as high as a picture may be. */
+function frameOf(shape: FeatureCollection): Frame {
+  const [[x0, y0], [x1, y1]] = geoPath(planeOf({ left: 0, top: 0, scale: 1, height: 0 })).bounds(shape);
+  const scale = Math.min((WIDTH - 2 * EDGE) / (x1 - x0), (MOST_HIGH - 2 * EDGE) / (y1 - y0));
+  const height = Math.round((y1 - y0) * scale + 2 * EDGE);
+  return { left: x0 - (WIDTH / scale - (x1 - x0)) / 2, top: y0 - EDGE / scale, scale, height };
+}
+
+const planeOf = (frame: Frame) =>
+  geoTransform({
+    point(longitude, latitude) {
+      const [x, y] = placed(frame, ...project(longitude, latitude), 10);
+      this.stream.point(x, y);
+    },
+  });
+
+const placed = ({ left, top, scale }: Frame, x: number, y: number, digits = 1): [number, number] => {
+  const to = (value: number) => Math.round(value * digits) / digits;
+  return [to((x - left) * scale), to((y - top) * scale)];
+};
+
+const ROUNDS = 60;
+
+/** Marks pushed off each other until none covers another, and kept in the picture: a bubble says "somewhere here". */
+function apart(marks: BriefMark[], height: number): BriefMark[] {
+  const moved = marks.map((mark) => ({ ...mark }));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [index, a] of moved.entries()) {
+      for (const b of moved.slice(index + 1)) {
+        const gap = Math.hypot(b.x - a.x, b.y - a.y);
+        const owed = a.r + b.r + 3 - gap;
+        if (owed <= 0) continue;
+        const [dx, dy] = gap === 0 ? [1, 0] : [(b.x - a.x) / gap, (b.y - a.y) / gap];
+        a.x -= (dx * owed) / 2;
+        a.y -= (dy * owed) / 2;
+        b.x += (dx * owed) / 2;
+        b.y += (dy * owed) / 2;
+      }
+    }
+  }
+  const within = (value: number, r: number, end: number) => Math.round(Math.min(end - r, Math.max(r, value)));
+  return moved.map((mark) => ({ ...mark, x: within(mark.x, mark.r, WIDTH), y: within(mark.y, mark.r, height) }));
+}
