@@ -23,21 +23,28 @@ export function BriefMap({ map }: { map: Model }) {
           ))}
         <path d={map.inner} className={styles.inner} />
         <path d={map.outer} className={styles.outer} />
+        {map.marks
+          .filter(({ shape }) => shape !== 'region')
+          .map(({ key, shape, x, y }) => (
+            <circle key={key} cx={x} cy={y} r="11" data-shape={shape} className={styles.mark} />
+          ))}
         {map.names.map(({ text, x, y }) => (
           <text key={text} x={x} y={y} className={styles.country}>
             {text}
           </text>
         ))}
-        {[...map.marks].reverse().map(({ key, shape, letter, x, y, r }) => (
-          <g key={key} data-shape={shape} className={styles.mark}>
-            <circle cx={x} cy={y} r={r} />
-            {letter && (
-              <text x={x} y={y} dy="0.35em">
-                {letter}
-              </text>
-            )}
-          </g>
-        ))}
+        {map.marks.map(
+          ({ key, letter }) =>
+            letter && (
+              <g key={key} className={styles.letter}>
+                {letter.leader && <path d={letter.leader} />}
+                <circle cx={letter.x} cy={letter.y} r="25" />
+                <text x={letter.x} y={letter.y} dy="0.36em">
+                  {letter.text}
+                </text>
+              </g>
+            ),
+        )}
       </svg>
       {map.key.length > 0 && (
         <ul className={styles.key}>

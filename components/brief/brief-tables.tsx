@@ -84,7 +84,12 @@ export function RuleTable({ of: { head, rows, notes }, t }: Part<'rules'>) {
                   {entries.map((entry) => (
                     <div key={entry.key}>
                       <OneRun run={entry.words} />
-                      {entry.state && <em> {entry.state}</em>}
+                      {entry.state && (
+                        <>
+                          {' '}
+                          <em>{entry.state}</em>
+                        </>
+                      )}
                     </div>
                   ))}
                 </td>
@@ -137,12 +142,13 @@ function Head({ columns }: { columns: string[] }) {
   );
 }
 
-const Notes = ({ notes }: { notes: BriefModel['method'] }) => (
-  <p className={styles.note}>
-    {notes.map((note, index) => (
-      <span key={note[0]?.text ?? index}>
-        <Words line={note} />{' '}
-      </span>
-    ))}
-  </p>
-);
+const Notes = ({ notes }: { notes: BriefModel['method'] }) =>
+  notes.length > 0 && (
+    <p className={styles.note}>
+      {notes.map((note, index) => (
+        <span key={note[0]?.text ?? index}>
+          <Words line={note} />{' '}
+        </span>
+      ))}
+    </p>
+  );

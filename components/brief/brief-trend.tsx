@@ -10,7 +10,7 @@ export function BriefTrend({ trend }: { trend: Model }) {
       <p className={styles.note}>
         <Words line={trend.sentence} />
       </p>
-      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={trend.alt} className={styles.trend}>
+      <svg viewBox={`0 0 ${width} ${height}`} aria-label={trend.alt} className={styles.trend}>
         <defs>
           <pattern id="unread" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <path d="M0 0V8" className={styles.unread} />
@@ -19,7 +19,7 @@ export function BriefTrend({ trend }: { trend: Model }) {
         <text x="0" y="15" className={styles.name}>
           {names.cases}
         </text>
-        <text x="0" y={strip.y - 6} className={styles.name}>
+        <text x="0" y={strip.y - 9} className={styles.name}>
           {names.pages}
         </text>
         {years.map((year) => (

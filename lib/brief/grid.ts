@@ -13,10 +13,12 @@ import { type GridKey, gridId, gridWords, totalWords, yearValueWords } from './p
 export function briefGrid(ground: Ground): NonNullable<BriefModel['grid']> {
   const { t } = ground;
   const sums = gridSums(ground);
-  const notes: Line[] = [
+  const told = sums.some(({ total }) => total.counted.length > 0);
+  const sentences: Line[] = [
     [{ text: t('brief.grid.note') }],
     [{ text: t('brief.grid.people') }, { text: '. ' }, { text: t('brief.rule.people') }],
   ];
+  const notes = told ? sentences : [];
   if (ground.scope !== 'all') {
     const rows = sums.flatMap((one) => countryRows(one, ground));
     return { head: [t('brief.grid.measure'), t('brief.grid.value'), t('brief.grid.against')], rows, notes };
@@ -32,7 +34,7 @@ export function briefGrid(ground: Ground): NonNullable<BriefModel['grid']> {
 const nothing = ({ t }: Ground): Run => ({ text: t('case.notEnough') });
 
 function countryRows(sums: GridSums, ground: Ground): GridRow[] {
-  const { t, locale, whole } = ground;
+  const { t, locale } = ground;
   const { country, total, generation, demand, gap } = sums;
   const href = totalHref(ground, country);
   const energy: GridRow = {
@@ -68,12 +70,7 @@ function countryRows(sums: GridSums, ground: Ground): GridRow[] {
     const value = worked(exactly(central), unit, speechOf(locale));
     const home = `/${locale}/method/baselines#${key}`;
     const words = inLocale(name, locale).text;
-    return [
-      { text: words, href: home },
-      { text: ': ' },
-      { text: value, href: home },
-      ...(whole.pages.get(gap.constant.source ?? '')?.url ? [] : []),
-    ];
+    return [{ text: words, href: home }, { text: ': ' }, { text: value, href: home }];
   };
   return total.counted.length > 0
     ? [

@@ -12,8 +12,14 @@ import { countRun } from './facts';
 import { type Ground, isOf, placeHref, scopeName } from './ground';
 import { lineOf } from './line';
 
-/** A mark: where it stands in the picture, how large, and the letter that the key beneath explains. */
-export type BriefMark = { key: string; shape: MarkShape; letter: string; x: number; y: number; r: number };
+/** A mark where it was told, and the letter that the key beneath explains, drawn off it where letters would touch. */
+export type BriefMark = {
+  key: string;
+  shape: MarkShape;
+  x: number;
+  y: number;
+  letter: { text: string; x: number; y: number; leader: string } | null;
+};
 export type BriefMap = {
   width: number;
   height: number;
@@ -35,9 +41,9 @@ const WIDTH = 1000;
 const MOST_HIGH = 640;
 const EDGE = 24;
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'];
-/** A letter is legible in a circle of this radius; a mark without one may be smaller. */
-const LETTERED = 30;
-const SMALL = 13;
+/** Half the room of a letter, and how far it may stand from its mark before a line joins the two. */
+const LETTER = 25;
+const NEAR = 12;
 
 /** The country, or all five, cut out and drawn without grey that paper would lose: hatching, rings, dots, letters. */
 export function briefMap(ground: Ground): BriefMap {
@@ -54,11 +60,12 @@ export function briefMap(ground: Ground): BriefMap {
   const inside = (a: unknown) => isOf(ground, countryOf(a));
   const others = shapes.features.filter((unit) => !own.includes(unit));
   const neighbours = land.objects.neighbours ? [feature(land, land.objects.neighbours)] : [];
-  const marks = found.map(({ mark, records }, index): BriefMark => {
-    const [x, y] = placed(frame, mark.x, mark.y);
-    const letter = LETTERS[index] ?? '';
-    const r = letter ? LETTERED + Math.round(Math.sqrt(records.length) * 3) : SMALL;
-    return { key: mark.key, shape: mark.shape, letter, x, y, r };
+  const points = found.map(({ mark }): [number, number] => placed(frame, mark.x, mark.y));
+  const letters = apart(points.slice(0, LETTERS.length), frame.height);
+  const marks = found.map(({ mark }, index): BriefMark => {
+    const [x = 0, y = 0] = points[index] ?? [];
+    const at = letters[index];
+    return { key: mark.key, shape: mark.shape, x, y, letter: at ? letterAt(LETTERS[index] ?? '', at, x, y) : null };
   });
   return {
     width: WIDTH,
@@ -73,12 +80,13 @@ export function briefMap(ground: Ground): BriefMap {
         a === b ? inside(a) : inside(a) !== inside(b) || (inside(a) && countryOf(a) !== countryOf(b)),
       ),
     ),
-    marks: apart(marks, frame.height),
+    marks,
     names:
       ground.scope === 'all'
         ? countryLabels.map(({ country, lon, lat }) => {
+            const text = t(`country.${country}`).toLocaleUpperCase(locale);
             const [x, y] = placed(frame, ...project(lon, lat));
-            return { text: t(`country.${country}`).toLocaleUpperCase(locale), x, y };
+            return { text, ...clear(x, y, (text.length * NAME) / 2, letters) };
           })
         : [],
     key: found.slice(0, LETTERS.length).map(({ mark, records }, index) => {
@@ -132,16 +140,23 @@ const placed = ({ left, top, scale }: Frame, x: number, y: number, digits = 1): 
   return [to((x - left) * scale), to((y - top) * scale)];
 };
 
+const letterAt = (text: string, [x, y]: [number, number], toX: number, toY: number) => ({
+  text,
+  x,
+  y,
+  leader: Math.hypot(x - toX, y - toY) > NEAR ? `M${x} ${y}L${toX} ${toY}` : '',
+});
+
 const ROUNDS = 60;
 
-/** Marks pushed off each other until none covers another, and kept in the picture: a bubble says "somewhere here". */
-function apart(marks: BriefMark[], height: number): BriefMark[] {
-  const moved = marks.map((mark) => ({ ...mark }));
+/** Letters pushed off each other until none covers another, and kept in the picture. */
+function apart(points: [number, number][], height: number): [number, number][] {
+  const moved = points.map(([x, y]) => ({ x, y }));
   for (let round = 0; round < ROUNDS; round++) {
     for (const [index, a] of moved.entries()) {
       for (const b of moved.slice(index + 1)) {
         const gap = Math.hypot(b.x - a.x, b.y - a.y);
-        const owed = a.r + b.r + 3 - gap;
+        const owed = 2 * LETTER + 3 - gap;
         if (owed <= 0) continue;
         const [dx, dy] = gap === 0 ? [1, 0] : [(b.x - a.x) / gap, (b.y - a.y) / gap];
         a.x -= (dx * owed) / 2;
@@ -151,6 +166,21 @@ function apart(marks: BriefMark[], height: number): BriefMark[] {
       }
     }
   }
-  const within = (value: number, r: number, end: number) => Math.round(Math.min(end - r, Math.max(r, value)));
-  return moved.map((mark) => ({ ...mark, x: within(mark.x, mark.r, WIDTH), y: within(mark.y, mark.r, height) }));
+  const within = (value: number, end: number) => Math.round(Math.min(end - LETTER, Math.max(LETTER, value)));
+  return moved.map(({ x, y }) => [within(x, WIDTH), within(y, height)]);
+}
+
+/** The width of a letter of a country's name. */
+const NAME = 20;
+const STEPS = [0, 40, -40, 80, -80, 120, -120];
+
+/** The place for a name nearest to where it belongs that covers no letter; where there is none, where it belongs. */
+function clear(x: number, y: number, half: number, letters: [number, number][]): { x: number; y: number } {
+  const tried = STEPS.flatMap((dy) => STEPS.map((dx) => ({ x: x + dx, y: y + dy, far: Math.hypot(dx, dy) })));
+  const free = tried
+    .sort((a, b) => a.far - b.far)
+    .find((at) =>
+      letters.every(([lx, ly]) => Math.abs(lx - at.x) > half + LETTER || Math.abs(ly - at.y + 8) > LETTER + 16),
+    );
+  return { x: free?.x ?? x, y: free?.y ?? y };
 }

@@ -34,10 +34,15 @@ export type BriefTrend = {
 };
 
 const WIDTH = 600;
-const HEIGHT = 300;
 const TOP = 46;
-const BASE = 190;
-const STRIP = { y: 240, high: 26 };
+/** How far the bars may rise; without a bar, the room for a word. */
+const HIGH = 144;
+const LOW = 40;
+/** From the foot of the bars to the words of the years, to the strip, and from its edge to its words. */
+const AXIS = 22;
+const STRIP = 62;
+const FIELD = 26;
+const WORDS = 19;
 const MOST_YEARS = 12;
 /** Years shown where no case tells the first. */
 const YEARS = 8;
@@ -56,34 +61,36 @@ export function briefTrend(ground: Ground): BriefTrend {
   const years = yearsOf(ground, [...cases.keys()]);
   const most = Math.max(1, ...years.map((year) => cases.get(year) ?? 0));
   const step = WIDTH / years.length;
+  const rise = cases.size > 0 ? HIGH : LOW;
+  const base = TOP + rise;
   const all = years.map((year, index): TrendYear => {
     const count = cases.get(year) ?? 0;
     const read = pages.get(year)?.length ?? 0;
-    const high = Math.round((count / most) * (BASE - TOP));
+    const high = Math.round((count / most) * rise);
     return {
       year,
       x: Math.round(index * step + (step * (1 - BAR)) / 2),
       middle: Math.round((index + 0.5) * step),
       wide: Math.round(step * BAR),
-      bar: count > 0 ? { y: BASE - high, high } : null,
+      bar: count > 0 ? { y: base - high, high } : null,
       cases: {
         ...(count > 0
           ? { text: plainNumber(count, locale), href: placeHref(ground, yearId(year)) }
           : { text: read > 0 ? t('brief.trend.none') : '' }),
-        y: BASE - high - 8,
+        y: base - high - 8,
       },
       pages: read > 0 ? { text: plainNumber(read, locale), href: placeHref(ground, pageYearId(year)) } : null,
     };
   });
   return {
     width: WIDTH,
-    height: HEIGHT,
+    height: base + STRIP + FIELD + 4,
     title: t('brief.part.trend'),
     sentence: sentenceOf(ground, cases),
     alt: t('brief.trend.alt', { of: scopeName(ground) }),
-    base: BASE,
-    strip: { ...STRIP, words: STRIP.y + 19 },
-    axis: BASE + 22,
+    base,
+    strip: { y: base + STRIP, high: FIELD, words: base + STRIP + WORDS },
+    axis: base + AXIS,
     years: all,
     names: { cases: t('brief.trend.cases'), pages: t('brief.trend.pages') },
     notes: [

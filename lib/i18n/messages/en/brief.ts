@@ -37,7 +37,7 @@ export const brief = {
   'brief.fact.claim': '{what}: the largest reported. {title}',
   'brief.fact.said': 'said by {who}',
   'brief.fact.printed': 'printed by {who}',
-  'brief.fact.hours': 'of all {country} uses: the case that weighs most on its grid. {title}',
+  'brief.fact.hours': 'of {country} as a whole: the case that weighs most on its grid. {title}',
   'brief.fact.doubt':
     '{count, plural, one {case prints a value that cannot stand as it is} other {cases print a value that cannot stand as it is}}',
   'brief.fact.doubtNote': 'Shown as printed, in no sum',
@@ -66,8 +66,8 @@ export const brief = {
   'brief.trend.none': 'none',
   'brief.trend.cases': 'Cases made known',
   'brief.trend.pages': 'Pages read, by year of publication',
-  'brief.trend.notRead': 'Hatched: nothing of that year was read. That is not zero.',
-  'brief.trend.read': 'Something was read of every year shown.',
+  'brief.trend.notRead': 'Hatched: no page of that year was read. That is not zero.',
+  'brief.trend.read': 'At least one page was read of every year shown.',
   'brief.trend.undated':
     '{count, plural, one {# case has no date and is in no bar.} other {# cases have no date and are in no bar.}}',
   'brief.largest.case': 'Case',
