@@ -43,7 +43,7 @@ const EDGE = 24;
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'];
 /** Half the room of a letter, and how far it may stand from its mark before a line joins the two. */
 const LETTER = 25;
-const NEAR = 12;
+const NEAR = LETTER;
 
 /** The country, or all five, cut out and drawn without grey that paper would lose: hatching, rings, dots, letters. */
 export function briefMap(ground: Ground): BriefMap {

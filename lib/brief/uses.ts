@@ -3,6 +3,7 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { Use } from '@/lib/view/numbers/number-section';
+import { briefIndex } from './brief-index';
 import { briefModel } from './brief-model';
 import type { Basis } from './ground';
 import { briefScopes } from './scopes';
@@ -26,12 +27,14 @@ function usesOf(record: Basis, locale: SiteLocale): BriefUses {
   for (const scope of briefScopes) {
     const model = briefModel(record, scope, { site: '', locale, edition });
     const link = { text: model.title, href: `/${locale}${model.path}` };
-    for (const href of new Set(numbersIn(model))) {
+    for (const href of new Set(numbersIn(model).filter((one) => one.includes('#')))) {
       const [use] = uses.get(href) ?? [];
       if (use) use.links.push(link);
       else uses.set(href, [{ name, links: [link] }]);
     }
   }
+  const index = { text: translator(locale)('brief.index'), href: `/${locale}/countries` };
+  for (const href of numbersIn(briefIndex(record, locale))) uses.get(href)?.[0]?.links.push(index);
   return uses;
 }
 

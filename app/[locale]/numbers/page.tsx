@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { alternatesOf } from '@/app/alternates';
+import { getBasis } from '@/app/brief-route';
 import { CountsPage } from '@/components/numbers/counts-page';
+import { briefUses } from '@/lib/brief/uses';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
 import { translator } from '@/lib/i18n/translate';
@@ -17,5 +19,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const locale = localeOf((await params).locale);
-  return <CountsPage model={countsModel(getDataset(), getOutlines(), locale)} locale={locale} />;
+  return (
+    <CountsPage
+      model={countsModel(getDataset(), getOutlines(), locale, briefUses(getBasis(), locale))}
+      locale={locale}
+    />
+  );
 }

@@ -1,4 +1,6 @@
 import type { FeatureCollection } from 'geojson';
+import { briefPath, placesPath } from '@/lib/brief/ground';
+import { briefScopes } from '@/lib/brief/scopes';
 import { fillable } from '@/lib/convert/from-case';
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { daysOf } from '@/lib/policy/policy-model';
@@ -14,6 +16,7 @@ const PAGES = [
   '/claims',
   '/policy',
   '/policy/tables',
+  '/countries',
   '/sources',
   '/disagreements',
   '/compare',
@@ -38,6 +41,7 @@ export function sitePages(dataset: Dataset, units: FeatureCollection): string[] 
     ...fillable(dataset).map(({ record }) => `/convert/${record.id}`),
     ...[...dataset.byId.keys()].map((id) => `/numbers/${id}`),
     ...daysOf(dataset).map((day) => `/policy/${day}`),
+    ...briefScopes.flatMap((scope) => [briefPath(scope), placesPath(scope)]),
     ...views.map(({ facet, value }) => `/by/${facet}/${value}`),
   ].map(encodeURI);
 }

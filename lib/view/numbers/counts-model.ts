@@ -32,15 +32,23 @@ export type CountSection = {
 };
 export type CountsModel = { version: string; sections: CountSection[] };
 
-/** All sums and counts that stand on the home page, each with its members. */
-export function countsModel(dataset: Dataset, units: FeatureCollection, locale: SiteLocale): CountsModel {
+/** All sums and counts that stand on the home page, each with its members. `uses` are pages of later layers. */
+export function countsModel(
+  dataset: Dataset,
+  units: FeatureCollection,
+  locale: SiteLocale,
+  uses: ReadonlyMap<string, Use[]> = new Map(),
+): CountsModel {
   return {
     version: dataset.version,
     sections: [
       ...headlineCounts(dataset, units, locale),
       ...totalCounts(dataset, locale),
       impactCount(dataset, locale),
-    ],
+    ].map((section) => ({
+      ...section,
+      uses: [...section.uses, ...(uses.get(countHref(locale, section.id)) ?? [])],
+    })),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Case } from '@/lib/schema/case';
 import { titleOf } from '@/lib/view/case-words';
 import { claimNumbers } from './claim-numbers';
 import { derivedNumbers, roadNumbers, testNumbers } from './figure-numbers';
-import { numbersPath } from './number-place';
+import { numberHref } from './number-place';
 import { type Group, groups, type Link, type NumberSection, type ShownVersion, type Use } from './number-section';
 import { readingNumbers } from './reading-numbers';
 import { siteUses } from './site-uses';
@@ -28,6 +28,8 @@ type Options = {
   convertHref: string;
   /** What earlier versions of the record showed, by section; today's is added. */
   versions?: ReadonlyMap<string, ShownVersion[]>;
+  /** Pages of later layers that show a number, by its address: the briefs. */
+  uses?: ReadonlyMap<string, Use[]>;
   /** Where an error in a claim is reported, given the claim in words. */
   reportHref?: (claim: string) => string;
 };
@@ -37,7 +39,7 @@ export function numbersModel(
   dataset: Dataset,
   units: FeatureCollection,
   locale: SiteLocale,
-  { convertHref, versions, reportHref }: Options,
+  { convertHref, versions, uses, reportHref }: Options,
 ): NumbersModel {
   const t = translator(locale);
   const folder = dataset.context.includes(record) ? 'context' : 'cases';
@@ -60,7 +62,7 @@ export function numbersModel(
     ],
     uses: [
       caseUse(section, caseHref, t),
-      ...(site.get(`${numbersPath(locale, record.id)}#${section.id}`) ?? []),
+      ...[site, uses].flatMap((all) => all?.get(numberHref(locale, record.id, section.id)) ?? []),
       ...intoUses(section, found, t),
       ...(converted.includes(section.id)
         ? [{ name: t('numbers.use.convert'), links: [{ text: t('convert.case'), href: convertHref }] }]

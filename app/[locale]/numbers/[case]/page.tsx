@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { alternatesOf } from '@/app/alternates';
+import { getBasis } from '@/app/brief-route';
 import { NumbersPage } from '@/components/numbers/numbers-page';
+import { briefUses } from '@/lib/brief/uses';
 import { questionOf } from '@/lib/convert/from-case';
 import { getDataset } from '@/lib/dataset';
 import { getOutlines } from '@/lib/dataset/outlines';
@@ -49,6 +51,7 @@ export default async function Page({ params }: Props) {
   const address = `${siteAddress()}/${locale}/numbers/${record.id}`;
   const model = numbersModel(record, dataset, getOutlines(), locale, {
     convertHref,
+    uses: briefUses(getBasis(), locale),
     versions: shownVersions(record.id, releases(), dataset.version, locale),
     reportHref: (claim) =>
       reportHref({ title, address, version: dataset.version, claim }, reportsTo(), translator(locale)),
