@@ -1,6 +1,7 @@
-import type { CitedPage } from '@/lib/dataset/build-dataset';
+import type { CitedPage, Dataset } from '@/lib/dataset/build-dataset';
 import { energyOf } from '@/lib/derive/energy';
 import { kindOf } from '@/lib/derive/value-state';
+import type { SiteLocale } from '@/lib/i18n/locale';
 import { allMarks, type Mark } from '@/lib/map/mark';
 import { marksOf } from '@/lib/map/place-mark';
 import { isTold } from '@/lib/method/derived';
@@ -23,15 +24,25 @@ export const yearId = (year: string): string => `cases-${year}`;
 export const pageYearId = (year: string): string => `pages-${year}`;
 export const markId = (mark: string): string => `at-${mark}`;
 
+type Marked = { mark: Mark; records: Case[] };
+
+const knownMarks = new WeakMap<Dataset, Partial<{ [locale in SiteLocale]: Mark[] }>>();
+
+/** All marks of the record: looking for free places in outlines is slow, so it is done once a record and language. */
+function marksOfAll({ whole, units, locale }: Ground): Mark[] {
+  const kept = knownMarks.get(whole) ?? {};
+  knownMarks.set(whole, kept);
+  kept[locale] ??= allMarks(whole, units, locale);
+  return kept[locale];
+}
+
 /** The marks of the map with the cases of the brief that are drawn there, the fullest first. */
-export function marksIn(ground: Ground): { mark: Mark; records: Case[] }[] {
-  const { dataset, units, locale } = ground;
-  const records = casesOf(ground);
+export function marksIn(ground: Ground): Marked[] {
   const at = new Map<string, Case[]>();
-  for (const record of records) {
-    for (const { key } of marksOf(record, dataset.places)) at.set(key, [...(at.get(key) ?? []), record]);
+  for (const record of casesOf(ground)) {
+    for (const { key } of marksOf(record, ground.dataset.places)) at.set(key, [...(at.get(key) ?? []), record]);
   }
-  return allMarks({ ...dataset, cases: records }, units, locale)
+  return marksOfAll(ground)
     .flatMap((mark) => {
       const there = at.get(mark.key);
       return there ? [{ mark, records: there }] : [];
@@ -39,8 +50,16 @@ export function marksIn(ground: Ground): { mark: Mark; records: Case[] }[] {
     .sort((a, b) => b.records.length - a.records.length || a.mark.key.localeCompare(b.mark.key));
 }
 
-/** Every count of cases that a brief may show. */
+const knownCounts = new WeakMap<Ground, CaseCount[]>();
+
+/** Every count of cases that a brief may show, worked out once for a brief. */
 export function caseCounts(ground: Ground): CaseCount[] {
+  const kept = knownCounts.get(ground) ?? countCases(ground);
+  knownCounts.set(ground, kept);
+  return kept;
+}
+
+function countCases(ground: Ground): CaseCount[] {
   const all = casesOf(ground);
   const mining = miningOf(ground);
   const years = [...new Set(all.flatMap(({ announced }) => announced?.slice(0, 4) ?? []))].sort();

@@ -28,7 +28,16 @@ export type GridSums = {
   gap?: { constant: Constant; share?: Derived };
 };
 
+const known = new WeakMap<Ground, GridSums[]>();
+
+/** The sums of each country of a brief, worked out once. */
 export function gridSums(ground: Ground): GridSums[] {
+  const kept = known.get(ground) ?? allSums(ground);
+  known.set(ground, kept);
+  return kept;
+}
+
+function allSums(ground: Ground): GridSums[] {
   const { countries } = energyTotals(ground.dataset);
   return ground.countries.flatMap((country) => {
     const total = countries.find((one) => one.country === country);

@@ -7,7 +7,7 @@ import type { BriefModel, GridRow, Line, Run } from './brief';
 import { type GridSums, gridSums } from './grid-sums';
 import { type Ground, groundOf, placeHref, totalHref } from './ground';
 import { dateRun, lineOf } from './line';
-import { type GridKey, gridId, gridWords, totalWords, yearValueWords } from './places';
+import { countryId, type GridKey, gridId, gridWords, totalWords, yearValueWords } from './places';
 
 /** The energy of the cases against the grid: of a country measure by measure, of the region country by country. */
 export function briefGrid(ground: Ground): NonNullable<BriefModel['grid']> {
@@ -110,7 +110,7 @@ function regionRow(sums: GridSums, keys: GridKey[], ground: Ground): GridRow {
       [told ? { text: totalWords(sums.total, own), href: totalHref(ground, sums.country) } : nothing(ground)],
       ...keys.map((key): Line => {
         const result = key === 'gap' ? undefined : sums[key];
-        const href = ground.chosen ? `#${sums.country}-${gridId(key)}` : placeHref(own, gridId(key));
+        const href = ground.chosen ? `#${countryId(sums.country, gridId(key))}` : placeHref(own, gridId(key));
         return [result ? { text: gridWords(key, result, own), href } : nothing(ground)];
       }),
     ],

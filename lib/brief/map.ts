@@ -94,7 +94,7 @@ export function briefMap(ground: Ground): BriefMap {
       const name = { text: mark.name, href: `/${locale}/by/place/${encodeURIComponent(mark.key)}` };
       return {
         letter: LETTERS[index] ?? '',
-        line: lineOf(t('brief.map.key', { name: mark.name, count: count.text }), name, count),
+        line: [name, { text: ': ' }, count],
       };
     }),
     notes: notesOf(ground, found.length),

@@ -4,7 +4,7 @@ import { plainNumber } from '@/lib/format/number';
 import type { MessageKey } from '@/lib/i18n/translate';
 import { speechOf } from '@/lib/i18n/translate';
 import type { Derived } from '@/lib/method/derived';
-import type { SourceKind } from '@/lib/schema/vocabulary';
+import type { Country, SourceKind } from '@/lib/schema/vocabulary';
 import { derivedWords } from '@/lib/view/derived-words';
 import { totalFigure } from '@/lib/view/explorer/total-rows';
 import { type CountSection, totalCounts } from '@/lib/view/numbers/counts-model';
@@ -17,6 +17,8 @@ import { type Ground, placeHref, scopeName, totalHref } from './ground';
 
 export type GridKey = 'share' | 'hours' | 'people' | 'gap';
 export const gridId = (key: GridKey): string => `derived-${key}`;
+/** The id of a country's figure on a page that holds those of several. */
+export const countryId = (country: Country, id: string): string => `${country}-${id}`;
 
 /** A figure against the grid in words, with its unit: equal wherever it stands. */
 export function gridWords(key: GridKey, result: Derived, { locale, t }: Ground): string {
@@ -29,18 +31,39 @@ export const yearValueWords = ({ value }: YearValue, { locale, t }: Ground): str
 
 /** The places of all numbers of a brief that no other page has: counts with members, figures with what they rest on. */
 export function briefPlaces(ground: Ground, uses: (id: string) => Use[] = () => []): CountSection[] {
-  const totals = ground.chosen
-    ? totalCounts(ground.dataset, ground.locale).filter(({ id }) => id === totalHref(ground, only(ground)).slice(1))
-    : [];
   return [
     ...caseCounts(ground).map((count) => casePlace(count, ground)),
-    ...totals,
-    ...(ground.scope === 'all' ? [] : gridSums(ground).flatMap((sums) => gridPlaces(sums, ground))),
+    ...(ground.chosen ? chosenTotals(ground) : []),
+    ...(ground.scope === 'all'
+      ? ground.chosen
+        ? gridSums(ground).flatMap((sums) => gridPlaces(sums, ground).map((place) => ofCountry(sums.country, place)))
+        : []
+      : gridSums(ground).flatMap((sums) => gridPlaces(sums, ground))),
     ...pageCounts(ground).map((count) => pagePlace(count, ground)),
   ].map((section) => ({ ...section, uses: uses(section.id) }));
 }
 
-const only = ({ countries: [first], scope }: Ground) => (scope === 'all' ? undefined : first);
+/** The sums of a chosen period, which no other page has: of the country, or of all five and of each. */
+const chosenTotals = (ground: Ground): CountSection[] => {
+  const shown = ground.scope === 'all' ? [undefined, ...ground.countries] : ground.countries;
+  const ids = shown.map((country) => totalHref(ground, country).slice(1));
+  return totalCounts(ground.dataset, ground.locale)
+    .filter(({ id }) => ids.includes(id))
+    .map((total) => ({
+      ...total,
+      parts: total.parts.map((part) => ({ ...part, href: part.href.replace(/^[^#]*/, '') })),
+    }));
+};
+
+/** A place of one country among those of several: its own name before its id, also where its parts lead. */
+const ofCountry = (country: Country, place: CountSection): CountSection => ({
+  ...place,
+  id: countryId(country, place.id),
+  parts: place.parts.map((part) => ({
+    ...part,
+    href: part.href.startsWith('#total-') ? part.href : `#${countryId(country, part.href.slice(1))}`,
+  })),
+});
 
 const blank = { parts: [], leftOut: [], uses: [], members: [], counted: 0 };
 

@@ -51,7 +51,6 @@ export const brief = {
   'brief.fact.pages': '{count, plural, one {page was read} other {pages were read}} on it: cases, rules, grid',
   'brief.fact.pagesNote': 'By kind on the second page',
   'brief.map.alt': '{of}: map of the places that cases were told for. The key beneath it names the fullest.',
-  'brief.map.key': '{name}: {count}',
   'brief.map.drawn': '{count, plural, one {# case is on the map.} other {# cases are on the map.}}',
   'brief.map.tray':
     '{count, plural, one {# more tells no place below the country.} other {# more tell no place below the country.}}',
