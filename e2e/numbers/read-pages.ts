@@ -17,7 +17,17 @@ export type FoundPlace = {
   uses: string[];
 };
 export type Orphan = { page: string; numeral: string; text: string };
-export type Found = { links: FoundLink[]; places: FoundPlace[]; orphans: Orphan[] };
+/**
+ * `strays` are digits of strict pages outside links and dates; `others` are links of theirs that hold a digit and lead
+ * elsewhere than to the place of a number.
+ */
+export type Found = {
+  links: FoundLink[];
+  places: FoundPlace[];
+  orphans: Orphan[];
+  strays: Orphan[];
+  others: FoundLink[];
+};
 
 type Asked = {
   paths: string[];
@@ -27,10 +37,12 @@ type Asked = {
   numerals: string;
   /** Selectors of what is exempt. */
   exempt: string[];
+  /** Pages on which every digit must be in a link or a date, and what of them is exempt. */
+  strict: { pages: string; exempt: string[] };
 };
 
-export async function readPages({ paths, words, numerals, exempt }: Asked): Promise<Found> {
-  const found: Found = { links: [], places: [], orphans: [] };
+export async function readPages({ paths, words, numerals, exempt, strict }: Asked): Promise<Found> {
+  const found: Found = { links: [], places: [], orphans: [], strays: [], others: [] };
   const numeral = new RegExp(numerals, 'giu');
   const clean = (text: string | null | undefined) => (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
   const hrefOf = (link: Element) => link.getAttribute('href') ?? '';
@@ -62,6 +74,7 @@ export async function readPages({ paths, words, numerals, exempt }: Asked): Prom
     return (
       isPlace(href) ||
       href.startsWith('http') ||
+      /\/method\/baselines#/.test(href) ||
       (head && isPlace(hrefOf(head))) ||
       parent.closest(exempt.join(',')) ||
       isQuoted(text) ||
@@ -80,6 +93,20 @@ export async function readPages({ paths, words, numerals, exempt }: Asked): Prom
     }
     for (const run of runs.values()) {
       for (const [one] of clean(run).matchAll(numeral)) found.orphans.push({ page, numeral: one, text: clean(run) });
+    }
+  };
+
+  const strictPage = new RegExp(strict.pages);
+  const readStrictly = (page: string, main: Element) => {
+    const walk = main.ownerDocument.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const text = clean(node.textContent);
+      if (!/\d/.test(text) || node.parentElement?.closest(['a[href]', 'time', ...strict.exempt].join(','))) continue;
+      found.strays.push({ page, numeral: text.match(/\d+/)?.[0] ?? '', text });
+    }
+    for (const link of main.querySelectorAll('a')) {
+      const text = clean(link.textContent);
+      if (!isPlace(hrefOf(link)) && /\d/.test(text)) found.others.push({ page, href: hrefOf(link), text, row: [] });
     }
   };
 
@@ -129,6 +156,7 @@ export async function readPages({ paths, words, numerals, exempt }: Asked): Prom
     if (/\/numbers(\/|$)/.test(page)) return readPlaces(page, main);
     readLinks(page, main);
     readText(page, main);
+    if (strictPage.test(page)) readStrictly(page, main);
   };
   for (let at = 0; at < paths.length; at += 16) await Promise.all(paths.slice(at, at + 16).map(read));
   return found;

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { BRIEF_FOLDER, printedBriefs } from '@/lib/brief/files';
 import { briefPath } from '@/lib/brief/ground';
+import { siteAddress } from '@/lib/record/site-address';
 
 /**
  * Prints every brief of the built site to a file, with the browser that is there, and makes the pages offer those
@@ -35,15 +36,21 @@ async function printAll(): Promise<string> {
   try {
     const [browser] = await Promise.all([launched, answering(`${address}/api/v1/index.json`, server)]);
     const page = await browser.newPage();
+    // Links of a file lead to the site's own address, so the pages are met under it and fetched from here.
+    const site = siteAddress();
+    await page.route(`${site}/**`, async (route) => {
+      const response = await route.fetch({ url: address + route.request().url().slice(site.length) });
+      await route.fulfill({ response });
+    });
     for (const { locale, scope, file } of printedBriefs) {
-      const answer = await page.goto(`${address}/${locale}${briefPath(scope)}`);
+      const answer = await page.goto(`${site}/${locale}${briefPath(scope)}`);
       if (!answer?.ok()) throw new Error(`${locale}${briefPath(scope)} was answered with ${answer?.status()}`);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await page.pdf({ path: path.join(folder, file), format: 'A4', tagged: true, outline: true });
     }
     return `${printedBriefs.length} briefs printed to ${BRIEF_FOLDER}.`;
   } finally {
-    server.kill('SIGTERM');
+    await ended(server);
     await launched.then(
       (browser) => browser.close(),
       () => undefined,
@@ -62,6 +69,13 @@ async function browserHere() {
     return undefined;
   }
 }
+
+const ended = (server: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (server.exitCode !== null) return resolve();
+    server.once('exit', () => resolve());
+    server.kill('SIGTERM');
+  });
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -102,6 +116,8 @@ function tellPages(): void {
       .replace(NONE, `<p data-pdf="none"${made ? ' hidden=""' : ''}>`);
     writeFileSync(name, html);
   }
+  // The server that printed has kept its own copies of the pages as they were.
+  rmSync(path.join(process.cwd(), '.next/server/route-cache'), { recursive: true, force: true });
 }
 
 const tooLong = new Promise<never>((_, reject) => {
