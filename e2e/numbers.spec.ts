@@ -22,7 +22,7 @@ const FROZEN = /^\/(en|ru)\/frozen\//;
 const LAW = /^\/(en|ru)\/policy(\/|$)/;
 
 /** Briefs are read in meetings: there any digit at all stands in a link or a date, but for these. */
-const BRIEFS = String.raw`^/(en|ru)/(countries(/|$)|brief$)`;
+const BRIEFS = '^/(en|ru)/(countries(/|$)|brief$)';
 const EXEMPT_OF_BRIEFS = {
   'the years under the bars: dates, which an SVG cannot mark as such': 'svg text[class*="year"]',
   'the address of the page, in its citation': '.cite',
