@@ -4,14 +4,21 @@ import { translator } from '@/lib/i18n/translate';
 import { isTooLong, LONGEST_QUERY } from '@/lib/view/address-parts';
 
 /** The few pages that are worked out when they are asked for, and addresses that may be no addresses. */
-export const config = { matcher: ['/:locale/(convert|profit|compare)/result', '/((?:.*)%(?:.*))'] };
+export const config = {
+  matcher: [
+    '/:locale/(convert|profit|compare)/result',
+    '/:locale/countries/:cc/chosen',
+    '/:locale/brief/chosen',
+    '/((?:.*)%(?:.*))',
+  ],
+};
 
 /** Refuses, in one line, what would be work for nothing; an unknown language is an unknown page. */
 export function proxy({ nextUrl, url }: NextRequest): NextResponse {
   const { pathname, search } = nextUrl;
   if (!isReadable(pathname)) return refused(400, 'This address is cut in the middle of a letter and cannot be read.');
   const [, locale = ''] = pathname.split('/');
-  if (!pathname.endsWith('/result')) return NextResponse.next();
+  if (!/\/(result|chosen)$/.test(pathname)) return NextResponse.next();
   if (!isSiteLocale(locale)) return NextResponse.rewrite(new URL('/404', url));
   if (isTooLong(search)) return refused(414, translator(locale)('address.tooLong', { most: LONGEST_QUERY }));
   return NextResponse.next();

@@ -21,6 +21,14 @@ const FROZEN = /^\/(en|ru)\/frozen\//;
 /** The law: its numbers are of no case. Each stands in a cell or step with its own sources beside it, which is its place. */
 const LAW = /^\/(en|ru)\/policy(\/|$)/;
 
+/** Briefs are read in meetings: there any digit at all stands in a link or a date, but for these. */
+const BRIEFS = '^/(en|ru)/(countries(/|$)|brief$)';
+const EXEMPT_OF_BRIEFS = {
+  'the years under the bars: dates, which an SVG cannot mark as such': 'svg text[class*="year"]',
+  'the address of the page, in its citation': '.cite',
+  'the years that can be chosen: the reader’s own': 'form',
+};
+
 /** Places whose numerals need no link of their own. Words of the record are found by comparing with the record. */
 const EXEMPT = {
   'steps of an open sum: its inputs are linked, and the figure over it leads home': 'details [class$="_sum"]',
@@ -104,6 +112,7 @@ test('every numeral of every page leads to its place, which says the same and le
     words: recordWords(),
     numerals: NUMERALS,
     exempt: Object.values(EXEMPT),
+    strict: { pages: BRIEFS, exempt: Object.values(EXEMPT_OF_BRIEFS) },
   });
   const places = new Map(found.places.map((place) => [keyOf(place), place]));
   const placeOf = (href: string) => places.get(href);
@@ -112,6 +121,38 @@ test('every numeral of every page leads to its place, which says the same and le
 
   await test.step('no numeral stands alone', () => {
     expect.soft(found.orphans).toEqual([]);
+  });
+  await test.step('no digit of a brief stands alone', () => {
+    expect.soft(found.strays).toEqual([]);
+    expect(built.filter((one) => new RegExp(BRIEFS).test(one)).length).toBe(14);
+  });
+  await test.step('a number of a brief that is no case’s and no count stands where its link leads', async () => {
+    for (const { page: from, href, text } of found.others.filter((link) => /\/method\/baselines#/.test(link.href))) {
+      await page.goto(href);
+      const row = clean((await page.locator(`[id="${href.split('#')[1]}"]`).textContent()) ?? '');
+      expect
+        .soft(
+          digits(text).filter((one) => !standsIn(one, row)),
+          `${from}: "${text}" → ${href}`,
+        )
+        .toEqual([]);
+    }
+    for (const locale of ['en', 'ru']) {
+      const rules = found.others.filter(({ href }) => href.startsWith(`/${locale}/policy#`));
+      expect(rules.length).toBeGreaterThan(5);
+      const [{ href: day = '' } = {}] = found.others.filter(({ href }) => href.startsWith(`/${locale}/policy/`));
+      await page.goto(day);
+      const law = clean((await page.getByRole('main').textContent()) ?? '');
+      expect
+        .soft(
+          rules.filter(({ text }) => !law.includes(text)),
+          day,
+        )
+        .toEqual([]);
+    }
+    const known =
+      /^(https?:|\/(en|ru)\/(cases|policy|by\/place|changed|frozen|countries|brief|method\/baselines)|\/countries\/)/;
+    expect.soft(found.others.filter(({ href }) => !known.test(href))).toEqual([]);
   });
   await test.step('every link leads to a place', () => {
     expect.soft(found.links.filter(({ href }) => !placeOf(href)).map(show)).toEqual([]);

@@ -22,6 +22,7 @@ import { describe, expect, it } from 'vitest';
  *   lib/trends                the figures of the trends, finished in one language
  *   lib/figure                charts and maps as they leave the site
  *   lib/cite                  citations, in the styles that readers paste and programs read
+ *   lib/brief                 two printed pages on a country or on the region, as finished words
  *   lib/release               what was published under one version, kept
  *   lib/embed                 frames for other people's pages, whole
  *   lib/publish, lib/command  files and commands; neither imports the other
@@ -44,6 +45,7 @@ const LAYERS = [
   ['lib/convert', 'lib/claim', 'lib/profit', 'lib/policy', 'lib/search'],
   ['lib/trends'],
   ['lib/figure', 'lib/cite'],
+  ['lib/brief'],
   ['lib/release'],
   ['lib/embed'],
   ['lib/publish', 'lib/command'],

@@ -1,6 +1,6 @@
 /*
  * What a page without islands still does, small enough to read: the key to the search, the language that keeps the
- * view, and the word that newer data exists. Every page loads it; nothing on a page needs it.
+ * view, the button that prints, and the word that newer data exists. Every page loads it; nothing on a page needs it.
  */
 (() => {
   /** Ten minutes, in milliseconds: a page open for less cannot be much behind. */
@@ -31,6 +31,12 @@
     const { pathname, search: query } = window.location;
     link.href = pathname.replace(/^\/[a-z]{2}(?=\/|$)/, `/${link.dataset.language}`) + query;
   });
+
+  // A button that prints stands only where it can.
+  for (const line of document.querySelectorAll('[data-print]')) {
+    line.hidden = false;
+    line.querySelector('button').addEventListener('click', () => window.print());
+  }
 
   const notice = document.querySelector('[data-newer-than]');
   const watch = setInterval(async () => {

@@ -10,6 +10,15 @@ export function FrozenList({ model }: { model: FrozenIndex }) {
       <FrozenNote banner={model.banner} />
       <h1>{model.title}</h1>
       <p className="lead">{model.lead}</p>
+      {model.briefs.length > 0 && (
+        <ul className={styles.list}>
+          {model.briefs.map(({ href, title }) => (
+            <li key={href}>
+              <a href={href}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {countries.map((country) => (
         <section key={country} aria-label={country}>
           <h2>{country}</h2>

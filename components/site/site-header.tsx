@@ -13,6 +13,7 @@ export function SiteHeader({ locale }: { locale: SiteLocale }) {
     { href: `/${locale}/profit`, name: t('site.profit') },
     { href: `/${locale}/claims`, name: t('site.claims') },
     { href: `/${locale}/policy`, name: t('site.policy') },
+    { href: `/${locale}/countries`, name: t('site.countries') },
     { href: `/${locale}/sources`, name: t('site.sources') },
     { href: `/${locale}/method`, name: t('site.method') },
     { href: `/${locale}/context`, name: t('site.neighbours') },

@@ -19,13 +19,19 @@ export type FoundPlace = {
 /** A row of the page of the baselines, or a heading there, with all its words. */
 export type FoundRow = { page: string; id: string; text: string };
 export type Orphan = { page: string; numeral: string; text: string };
-/** `baselineLinks` lead to a row of the page of the baselines, which is the place of a baseline. */
+/**
+ * `baselineLinks` lead to a row of the page of the baselines, which is the place of a baseline. `strays` are digits of
+ * strict pages outside links and dates; `others` are links of theirs that hold a digit and lead elsewhere than to the
+ * place of a number.
+ */
 export type Found = {
   links: FoundLink[];
   places: FoundPlace[];
   orphans: Orphan[];
   baselineLinks: FoundLink[];
   baselineRows: FoundRow[];
+  strays: Orphan[];
+  others: FoundLink[];
 };
 
 type Asked = {
@@ -36,10 +42,20 @@ type Asked = {
   numerals: string;
   /** Selectors of what is exempt. */
   exempt: string[];
+  /** Pages on which every digit must be in a link or a date, and what of them is exempt. */
+  strict: { pages: string; exempt: string[] };
 };
 
-export async function readPages({ paths, words, numerals, exempt }: Asked): Promise<Found> {
-  const found: Found = { links: [], places: [], orphans: [], baselineLinks: [], baselineRows: [] };
+export async function readPages({ paths, words, numerals, exempt, strict }: Asked): Promise<Found> {
+  const found: Found = {
+    links: [],
+    places: [],
+    orphans: [],
+    baselineLinks: [],
+    baselineRows: [],
+    strays: [],
+    others: [],
+  };
   const numeral = new RegExp(numerals, 'giu');
   const clean = (text: string | null | undefined) => (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
   const hrefOf = (link: Element) => link.getAttribute('href') ?? '';
@@ -92,6 +108,20 @@ export async function readPages({ paths, words, numerals, exempt }: Asked): Prom
     }
     for (const run of runs.values()) {
       for (const [one] of clean(run).matchAll(numeral)) found.orphans.push({ page, numeral: one, text: clean(run) });
+    }
+  };
+
+  const strictPage = new RegExp(strict.pages);
+  const readStrictly = (page: string, main: Element) => {
+    const walk = main.ownerDocument.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const text = clean(node.textContent);
+      if (!/\d/.test(text) || node.parentElement?.closest(['a[href]', 'time', ...strict.exempt].join(','))) continue;
+      found.strays.push({ page, numeral: text.match(/\d+/)?.[0] ?? '', text });
+    }
+    for (const link of main.querySelectorAll('a')) {
+      const text = clean(link.textContent);
+      if (!isPlace(hrefOf(link)) && /\d/.test(text)) found.others.push({ page, href: hrefOf(link), text, row: [] });
     }
   };
 
@@ -150,6 +180,7 @@ export async function readPages({ paths, words, numerals, exempt }: Asked): Prom
     if (/\/method\/baselines$/.test(page)) readRows(page, main);
     readLinks(page, main);
     readText(page, main);
+    if (strictPage.test(page)) readStrictly(page, main);
   };
   for (let at = 0; at < paths.length; at += 16) await Promise.all(paths.slice(at, at + 16).map(read));
   return found;

@@ -64,3 +64,7 @@ export const releasedSubject = ({ id, title }: { id: string; title: string }, fr
 /** One chart or map. `path` is that of its page, without the language: /figures/cases-by-year. */
 export const figureSubject = (figure: { name: string; title: string }, path: string, from: From): Subject =>
   subject(from, figure.name, figure.title, path);
+
+/** The brief on a country or on the region, by its address without the language. */
+export const briefSubject = (title: string, path: string, from: From): Subject =>
+  subject(from, path.replace(/[^a-z0-9]+/g, '-').replace(/^-/, ''), title, path);

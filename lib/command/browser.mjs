@@ -14,6 +14,12 @@ const SYSTEM = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** Playwright's own browser is there, or one of the system's: its path, '' for Playwright's own, undefined for none. */
+export function presentBrowser() {
+  if (process.env.BROWSER_PATH) return process.env.BROWSER_PATH;
+  return own() ? '' : system();
+}
+
 const quietly = (command, args) =>
   spawnSync(command, args, { stdio: 'ignore', shell: process.platform === 'win32', timeout: 300_000 }).status === 0;
 const own = () => existsSync(chromium.executablePath());
@@ -21,9 +27,8 @@ const system = () => SYSTEM.find((path) => existsSync(path));
 
 /** Path of a browser outside Playwright, or undefined where Playwright's own is there. */
 export function findBrowser() {
-  if (process.env.BROWSER_PATH) return process.env.BROWSER_PATH;
-  if (own()) return undefined;
-  if (system()) return system();
+  const present = presentBrowser();
+  if (present !== undefined) return present || undefined;
   console.log('No Chromium found. Installing one …');
   if (quietly('npx', ['playwright', 'install', 'chromium']) && own()) return undefined;
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { briefModel } from '@/lib/brief/brief-model';
+import { briefScopes } from '@/lib/brief/scopes';
 import { checkRecord } from '@/lib/check/check-record';
 import { today } from '@/lib/check/today';
 import { buildDataset } from '@/lib/dataset/build-dataset';
@@ -31,7 +33,11 @@ function release(): string {
     ...figureNames.map((name) => figureOf(name, ground, locale, origin)),
     ...[...dataset.byId.values()].map((record) => caseFigure(record, ground, locale, origin)),
   ];
-  const file = writeRelease(freeze(dataset, units, figures, day));
+  const briefs = (locale: SiteLocale) =>
+    briefScopes.map((scope) =>
+      briefModel(ground, scope, { site: origin.site, locale, edition: { version: dataset.version, date: day } }),
+    );
+  const file = writeRelease(freeze(dataset, units, { figures, briefs }, day));
   return `Released version ${dataset.version}: ${path.relative(process.cwd(), file)}. Commit this file.`;
 }
 

@@ -98,7 +98,7 @@ describe('messages', () => {
 
   it('in Russian hold no word left in English', () => {
     const allowed =
-      /\/api\/\S+|Lost Load|OpenAPI|API|DCAT|Frictionless Data Package|Atom|JSON Feed|Natural Earth|GeoNames|oEmbed|Schema|README|GeoJSON|JSON|XLSX|CSV|Parquet|zip|\.(csv|json|geojson)|Excel|LibreOffice|DuckDB|pandas|sha256sum( --[a-z-]+)+|npm run -s claim|MIT/g;
+      /\/api\/\S+|Lost Load|OpenAPI|API|DCAT|Frictionless Data Package|Atom|JSON Feed|Natural Earth|GeoNames|oEmbed|Schema|README|GeoJSON|JSON|XLSX|CSV|Parquet|zip|PDF \(A4\)|PDF|\.(csv|json|geojson)|Excel|LibreOffice|DuckDB|pandas|sha256sum( --[a-z-]+)+|npm run -s claim|MIT/g;
     const bare = (key: MessageKey) =>
       messages.ru[key]
         .replace(/\{\s*\w+\s*,\s*(plural|select)\s*,/g, '')

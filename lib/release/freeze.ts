@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FeatureCollection } from 'geojson';
+import type { BriefModel } from '@/lib/brief/brief';
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { Figure } from '@/lib/figure/figure';
 import { type SiteLocale, siteLocales } from '@/lib/i18n/locale';
@@ -9,10 +10,11 @@ import { toolBaselines } from '@/lib/view/tool-baselines';
 import { keptTools } from './kept-tools';
 import { type FrozenCase, frozenParts, type Release, type ReleasedRecord } from './release';
 
-type Drawn = (locale: SiteLocale) => Figure[];
+/** Finished figures and briefs of one language. */
+type Made = { figures: (locale: SiteLocale) => Figure[]; briefs: (locale: SiteLocale) => BriefModel[] };
 
-/** Everything that a release keeps of the record as it stands. `figures` draws those of one language. */
-export function freeze(dataset: Dataset, units: FeatureCollection, figures: Drawn, date: string): Release {
+/** Everything that a release keeps of the record as it stands. */
+export function freeze(dataset: Dataset, units: FeatureCollection, { figures, briefs }: Made, date: string): Release {
   const all = [...dataset.cases, ...dataset.context];
   const inEach = <T>(make: (locale: SiteLocale) => T) =>
     Object.fromEntries(siteLocales.map((locale) => [locale, make(locale)])) as Record<SiteLocale, T>;
@@ -22,6 +24,7 @@ export function freeze(dataset: Dataset, units: FeatureCollection, figures: Draw
     records: recordsOf(dataset),
     cases: inEach((locale) => all.map((record) => frozenCase(record, dataset, units, locale))),
     figures: inEach(figures),
+    briefs: inEach(briefs),
     tools: inEach((locale) => keptTools(toolBaselines(dataset, locale))),
   };
 }

@@ -1,3 +1,4 @@
+import { briefPath } from '@/lib/brief/ground';
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { dateText } from '@/lib/format/date';
 import { inLocale, type SiteLocale } from '@/lib/i18n/locale';
@@ -49,7 +50,7 @@ function stateOf(release: Release, id: string, dataset: Dataset): 'same' | 'revi
   return revised.length > 0 ? 'revised' : 'same';
 }
 
-function newness(release: Release, dataset: Dataset, locale: SiteLocale) {
+export function newness(release: Release, dataset: Dataset, locale: SiteLocale) {
   const t = translator(locale);
   const current = release.version === dataset.version;
   return {
@@ -64,6 +65,8 @@ export type FrozenIndex = {
   lead: string;
   banner: FrozenBanner;
   cases: { href: string; title: string; country: string }[];
+  /** Empty for releases made before briefs were kept. */
+  briefs: { href: string; title: string }[];
 };
 
 /** All records of a release. */
@@ -78,6 +81,10 @@ export function frozenIndex(release: Release, dataset: Dataset, locale: SiteLoca
       state: '',
       living: { href: `/${locale}`, text: t('frozen.livingIndex') },
     },
+    briefs: (release.briefs?.[locale] ?? []).map(({ scope, title }) => ({
+      href: frozenPath(locale, release.version) + briefPath(scope),
+      title,
+    })),
     cases: files.map(({ id, title, country }) => ({ href: frozenPath(locale, release.version, id), title, country })),
   };
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { briefModel } from '@/lib/brief/brief-model';
 import { buildDataset, type Dataset } from '@/lib/dataset/build-dataset';
+import type { SiteLocale } from '@/lib/i18n/locale';
 import { withdrawnJson } from '@/lib/publish/releases-json';
 import { outlines, textsOnDisk, topologyOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
 import { changedModel, sinceModel } from './changed-model';
 import { freeze, recordsOf } from './freeze';
+import { frozenBrief, frozenBriefAddress } from './frozen-brief';
 import { frozenIndex, frozenPageModel, withdrawalOf } from './frozen-model';
 import type { Release } from './release';
 import { shownVersions } from './shown-versions';
@@ -13,7 +16,12 @@ import { LONGEST, sinceOf } from './since';
 const LEAD = 'kz-2025-08-east-kazakhstan-insiders';
 const texts = textsOnDisk();
 const dataset = buildDataset(readFiles(texts).files, texts);
-const made = freeze(dataset, outlines(topologyOnDisk('regions')), () => [], '2026-11-21');
+const units = outlines(topologyOnDisk('regions'));
+const ground = { dataset, units, land: topologyOnDisk('overview') };
+const edition = { version: dataset.version, date: '2026-11-21' };
+const briefs = (locale: SiteLocale) =>
+  (['KZ', 'all'] as const).map((scope) => briefModel(ground, scope, { site: 'https://x.org', locale, edition }));
+const made = freeze(dataset, units, { figures: () => [], briefs }, '2026-11-21');
 
 /** A release of an earlier day, when the lead case told 45 MWh, and one case was there that is gone now. */
 const old: Release = {
@@ -156,6 +164,37 @@ describe('a frozen page', () => {
     const { cases } = frozenIndex(old, corrected, 'en');
     expect(cases).toHaveLength(old.records.length);
     expect(cases.map(({ href }) => href)).toContain(`/en/frozen/old/cases/${LEAD}`);
+  });
+});
+
+describe('a brief of a release', () => {
+  const { briefs: _, ...before } = made;
+  const from = { site: 'https://x.org', locale: 'ru' as const, edition };
+
+  it('keeps the words of then', () => {
+    const [kept] = old.briefs?.en ?? [];
+    if (!kept) throw new Error('The release kept no brief.');
+    kept.title = 'Kazakhstan: as we wrote then';
+    expect(frozenBrief(old, 'KZ', corrected, 'en')).toMatchObject({
+      brief: { title: 'Kazakhstan: as we wrote then' },
+      banner: { living: { href: '/en/countries/kz' } },
+    });
+    expect(frozenIndex(old, corrected, 'en').briefs).toContainEqual({
+      href: '/en/frozen/old/brief',
+      title: 'Central Asia: brief',
+    });
+  });
+
+  it('has an address of its own, that of its release where that kept none, and none without a release', () => {
+    const address = (releases: Release[]) => frozenBriefAddress('KZ', dataset.version, releases, from);
+    expect(address([made]).href).toBe(`/ru/frozen/${dataset.version}/countries/kz`);
+    expect(address([before])).toMatchObject({
+      href: `/ru/frozen/${dataset.version}`,
+      note: 'выпуск, на котором основана справка; он сделан до того, как справки стали сохранять',
+    });
+    expect(address([old]).href).toBe('');
+    expect(frozenBrief(before, 'KZ', dataset, 'ru')).toBeNull();
+    expect(frozenIndex(before, dataset, 'ru').briefs).toEqual([]);
   });
 });
 

@@ -136,7 +136,7 @@ describe('a release of the record', () => {
   const texts = textsOnDisk();
   const dataset = buildDataset(readFiles(texts).files, texts);
   const units = outlines(topologyOnDisk('regions'));
-  const made = freeze(dataset, units, () => [], '2026-11-21');
+  const made = freeze(dataset, units, { figures: () => [], briefs: () => [] }, '2026-11-21');
 
   it('holds every published record in both languages, and no held one', () => {
     const ids = [...dataset.cases, ...dataset.context].map(({ id }) => id);

@@ -1,3 +1,4 @@
+import type { BriefModel } from '@/lib/brief/brief';
 import type { Figure } from '@/lib/figure/figure';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import type { Claim } from '@/lib/schema/claim';
@@ -43,6 +44,8 @@ export type Release = {
   records: ReleasedRecord[];
   cases: Record<SiteLocale, FrozenCase[]>;
   figures: Record<SiteLocale, Figure[]>;
+  /** Briefs in finished words; releases made before they were kept have none. */
+  briefs?: Record<SiteLocale, BriefModel[]>;
   /** What the converter computed with. */
   tools: Record<SiteLocale, KeptTools>;
 };

@@ -24,6 +24,7 @@ export function keyOf(trend: Trend, locale: SiteLocale): KeyEntry[] {
   const [stacks, lines, bars, dots] = [groups(['stack']), groups(['line', 'step']), groups(['bar']), groups(['dot'])];
   /** Bars and points of one panel are told apart by what they are; their states follow. */
   const mixed = dots.length > 0 && bars.length + lines.length > 0;
+  /** Where bars and points have names of their own, the first of their states goes without saying. */
   const states = (looks: string[]) =>
     STATES.filter((state) => marks.some((mark) => looks.includes(mark.look) && mark.state === state));
   const pointed = states(['line', 'step', 'dot']);

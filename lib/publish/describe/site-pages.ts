@@ -1,4 +1,6 @@
 import type { FeatureCollection } from 'geojson';
+import { briefPath, placesPath } from '@/lib/brief/ground';
+import { briefScopes } from '@/lib/brief/scopes';
 import { fillable } from '@/lib/convert/from-case';
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { daysOf } from '@/lib/policy/policy-model';
@@ -15,6 +17,7 @@ const PAGES = [
   '/trends',
   '/policy',
   '/policy/tables',
+  '/countries',
   '/sources',
   '/disagreements',
   '/compare',
@@ -39,6 +42,7 @@ export function sitePages(dataset: Dataset, units: FeatureCollection): string[] 
     ...fillable(dataset).map(({ record }) => `/convert/${record.id}`),
     ...[...dataset.byId.keys()].map((id) => `/numbers/${id}`),
     ...daysOf(dataset).map((day) => `/policy/${day}`),
+    ...briefScopes.flatMap((scope) => [briefPath(scope), placesPath(scope)]),
     ...views.map(({ facet, value }) => `/by/${facet}/${value}`),
   ].map(encodeURI);
 }

@@ -1,3 +1,4 @@
+import { brief } from './brief';
 import { caseFile } from './case-file';
 import { claimCheck } from './check';
 import { checkedClaims } from './claims';
@@ -51,4 +52,5 @@ export const en = {
   ...embed,
   ...trendsGrid,
   ...trendsContext,
+  ...brief,
 } as const;

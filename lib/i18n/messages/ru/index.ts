@@ -1,4 +1,5 @@
 import type { en } from '@/lib/i18n/messages/en';
+import { brief } from './brief';
 import { caseFile } from './case-file';
 import { claimCheck } from './check';
 import { checkedClaims } from './claims';
@@ -51,4 +52,5 @@ export const ru: Record<keyof typeof en, string> = {
   ...embed,
   ...trendsGrid,
   ...trendsContext,
+  ...brief,
 };

@@ -1,0 +1,21 @@
+import type { SiteLocale } from '@/lib/i18n/locale';
+import type { Line, Run } from './brief';
+import { countRun } from './facts';
+import { type Basis, briefPath, groundOf, scopeName } from './ground';
+import { lineOf } from './line';
+import { briefScopes } from './scopes';
+
+/** All briefs, each with how many cases it rests on. */
+export function briefIndex(record: Basis, locale: SiteLocale): { key: string; name: Run; cases: Line }[] {
+  return briefScopes.map((scope) => {
+    const ground = groundOf(record, scope, locale);
+    const count = countRun('cases', ground);
+    return {
+      key: scope,
+      name: { text: scopeName(ground), href: `/${locale}${briefPath(scope)}` },
+      cases: count
+        ? lineOf(ground.t('brief.indexCases', { count: count.count }), count)
+        : [{ text: ground.t('brief.indexNone') }],
+    };
+  });
+}

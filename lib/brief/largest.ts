@@ -1,0 +1,81 @@
+import { energyOf } from '@/lib/derive/energy';
+import { endsOf } from '@/lib/derive/quantities';
+import { stateOf } from '@/lib/derive/value-state';
+import { speechOf } from '@/lib/i18n/translate';
+import { isTold } from '@/lib/method/derived';
+import type { Case } from '@/lib/schema/case';
+import { isPowerUnit } from '@/lib/units/energy';
+import { mainClaim, titleOf } from '@/lib/view/case-words';
+import { derivedWords } from '@/lib/view/derived-words';
+import { derivedSection, numberHref } from '@/lib/view/numbers/number-place';
+import type { BriefModel, LargestRow } from './brief';
+import { countRun, reportedRun } from './facts';
+import { type Ground, miningOf } from './ground';
+import { dateRun, lineOf } from './line';
+
+const SHOWN = 5;
+
+/**
+ * The largest cases: by their energy where it can be told, then by the power, then by the machines that a source
+ * states. Of the latter two no energy can be worked out, so the order says so under the table.
+ */
+export function largestCases(ground: Ground): Case[] {
+  const { dataset } = ground;
+  const energy = (record: Case): number => {
+    const told = energyOf(record, dataset);
+    return isTold(told) ? told.value.central : 0;
+  };
+  const most = (record: Case, what: 'power' | 'equipment'): number =>
+    Math.max(
+      0,
+      ...record.claims
+        .filter(
+          (claim) =>
+            claim.what === what &&
+            !claim.text &&
+            !claim.doubt &&
+            (what === 'equipment' ? claim.unit === 'units' : isPowerUnit(claim.unit)),
+        )
+        .map((claim) => endsOf(claim).high),
+    );
+  return miningOf(ground)
+    .map((record) => ({ record, by: [energy(record), most(record, 'power'), most(record, 'equipment')] as const }))
+    .sort((a, b) => b.by[0] - a.by[0] || b.by[1] - a.by[1] || b.by[2] - a.by[2])
+    .filter(({ by }) => by.some((one) => one > 0))
+    .slice(0, SHOWN)
+    .map(({ record }) => record);
+}
+
+export function briefLargest(ground: Ground): NonNullable<BriefModel['largest']> {
+  const { t } = ground;
+  const rows = largestCases(ground).map((record) => row(record, ground));
+  const mining = countRun('mining', ground);
+  return {
+    rows,
+    note: mining
+      ? lineOf(t('brief.largest.note', { count: mining.count }), mining)
+      : [{ text: t('brief.largest.none') }],
+  };
+}
+
+function row(record: Case, ground: Ground): LargestRow {
+  const { t, locale, whole, dataset } = ground;
+  const claim = mainClaim(record);
+  const energy = energyOf(record, dataset);
+  return {
+    key: record.id,
+    title: { text: titleOf(record, whole, locale), href: `/${locale}/cases/${record.id}` },
+    date: record.announced ? dateRun(record.announced, locale) : null,
+    reported: claim
+      ? [
+          { text: `${t(`what.${claim.what}`)}: ` },
+          reportedRun(record, claim, ground),
+          { text: ` (${t(`state.${stateOf(claim, record, whole.pages)}`)})` },
+        ]
+      : [{ text: t('state.not-stated') }],
+    energy: isTold(energy)
+      ? { text: derivedWords(energy, speechOf(locale)), href: numberHref(locale, record.id, derivedSection('energy')) }
+      : { text: t('case.notEnough') },
+    status: record.status ? t(`status.${record.status.state}`) : t('none'),
+  };
+}
