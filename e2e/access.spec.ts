@@ -22,6 +22,8 @@ for (const scheme of ['light', 'dark'] as const) {
     '/en/profit',
     '/ru/profit',
     '/en/claims',
+    '/en/trends',
+    '/ru/trends',
     '/en/method/baselines',
     '/en/countries',
     '/en/countries/kz',
@@ -39,6 +41,10 @@ for (const scheme of ['light', 'dark'] as const) {
         await mapIsLive(page);
         await page.locator('#impact').scrollIntoViewIfNeeded();
         await expect(page.locator('.recharts-bar-rectangle').first()).toBeAttached();
+      }
+      if (path.endsWith('/trends')) {
+        await page.getByRole('heading', { level: 3 }).first().scrollIntoViewIfNeeded();
+        await expect(page.getByRole('application').first()).toBeVisible();
       }
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`)).toEqual([]);
@@ -58,6 +64,7 @@ test('nothing is wider than the screen @phone', async ({ page }) => {
     CHECKED,
     '/ru/profit',
     '/ru/claims',
+    '/ru/trends',
   ]) {
     await page.goto(path);
     expect(

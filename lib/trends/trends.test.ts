@@ -9,7 +9,7 @@ import { eventsOf } from './cases/count-trend';
 import { chartRows } from './chart-rows';
 import { readPages, unfit } from './coverage';
 import { trendNames } from './names';
-import { niceScale } from './scale';
+import { roundScale, scaleTicks } from './scale-ticks';
 import { monthsOf, quarterOf, shownQuarters } from './steps';
 
 const texts = textsOnDisk();
@@ -115,9 +115,9 @@ describe('a quarter', () => {
 });
 
 describe('a scale', () => {
-  it('has round marks that hold all values and zero', () => {
-    expect(niceScale([202, 143])).toEqual({ from: 0, to: 300, ticks: [0, 100, 200, 300] });
-    expect(niceScale([6], { whole: true }).ticks).toEqual([0, 2, 4, 6]);
-    expect(niceScale([])).toEqual({ from: 0, to: 1, ticks: [0, 1] });
+  it('ends on a round mark over its highest value, in three to five steps', () => {
+    expect(roundScale(202)).toEqual({ to: 250, step: 50 });
+    expect(roundScale(6)).toEqual({ to: 6, step: 2 });
+    expect(scaleTicks(0, 250, 50, 'en').map(({ at }) => at)).toEqual([0, 50, 100, 150, 200, 250]);
   });
 });

@@ -5,7 +5,7 @@ import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { Case } from '@/lib/schema/case';
 import { type Country, countries } from '@/lib/schema/vocabulary';
-import { niceScale } from '@/lib/trends/scale';
+import { roundScale, scaleTicks } from '@/lib/trends/scale-ticks';
 import { pagesBy } from '@/lib/trends/steps';
 import type { Trend, TrendSentence } from '@/lib/trends/trend';
 import { coverageNotes, coverageOf, panelNote } from './coverage-words';
@@ -53,10 +53,7 @@ export function countTrend(dataset: Dataset, locale: SiteLocale, chart: CountCha
   const cells = countries.flatMap((country) =>
     chart.steps.map(({ key, full }) => ({ country, step: key, full, count: count(country, key) })),
   );
-  const { from, to, ticks } = niceScale(
-    cells.map((cell) => cell.count),
-    { whole: true },
-  );
+  const { to, step: width } = roundScale(Math.max(1, ...cells.map((cell) => cell.count)));
   const [most] = [...cells].sort((a, b) => b.count - a.count);
   // The map's view of a step also lists what is dated to its year alone.
   const listed = (country: Country, step: string) =>
@@ -78,9 +75,9 @@ export function countTrend(dataset: Dataset, locale: SiteLocale, chart: CountCha
         key: country,
         name,
         unit: t('trends.unit.events'),
-        from,
+        from: 0,
         to,
-        ticks: ticks.map((at) => ({ at, name: plainNumber(at, locale) })),
+        ticks: scaleTicks(0, to, Math.max(1, width), locale),
         series: chart.groups.map((group) => ({
           key: group.key,
           name: group.name,

@@ -3,7 +3,7 @@ import { type YearlyQuantity, type YearSum, yearlySums } from '@/lib/derive/year
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type MessageKey, translator } from '@/lib/i18n/translate';
 import { type Country, countries } from '@/lib/schema/vocabulary';
-import { niceScale } from '@/lib/trends/scale';
+import { roundScale, scaleTicks } from '@/lib/trends/scale-ticks';
 import { pagesBy, shownYears } from '@/lib/trends/steps';
 import type { MarkState, Trend, TrendCell, TrendSentence } from '@/lib/trends/trend';
 import { coverageNotes, coverageOf, panelNote } from './coverage-words';
@@ -37,23 +37,26 @@ export function sumTrend(dataset: Dataset, locale: SiteLocale, chart: SumChart):
     const drawn = chart.bar(sum);
     return drawn ? [{ sum, ...drawn }] : [];
   });
-  const scaleOf = (country: Country) =>
-    niceScale(bars.filter(({ sum }) => !chart.ownScale || sum.country === country).map(({ high }) => high));
+  const scaleOf = (country: Country) => {
+    const highs = bars.filter(({ sum }) => !chart.ownScale || sum.country === country).map(({ high }) => high);
+    // A country without a bar has a scale too: it is empty, not missing.
+    return highs.length > 0 ? roundScale(Math.max(...highs)) : { to: 1, step: 1 };
+  };
   return {
     name: chart.name,
     title: t(`trends.${chart.name}.title` as MessageKey),
     sentence: chart.sentence(bars),
     time: { by: 'step', steps: years.map((key) => ({ key, name: key })) },
     panels: countries.map((country) => {
-      const { from, to, ticks } = scaleOf(country);
+      const { to, step } = scaleOf(country);
       const own = bars.filter(({ sum }) => sum.country === country);
       return {
         key: country,
         name: t(`country.${country}`),
         unit: chart.unit(country),
-        from,
+        from: 0,
         to,
-        ticks: ticks.map((at) => ({ at, name: shortNumber(at, locale) })),
+        ticks: scaleTicks(0, to, step, locale).map(({ at }) => ({ at, name: shortNumber(at, locale) })),
         series: [
           {
             key: 'sum',
