@@ -34,9 +34,9 @@ export function BriefMap({ map }: { map: Model }) {
           </text>
         ))}
         {map.marks.map(
-          ({ key, letter }) =>
+          ({ key, shape, letter }) =>
             letter && (
-              <g key={key} className={styles.letter}>
+              <g key={key} data-shape={shape} className={styles.letter}>
                 {letter.leader && <path d={letter.leader} />}
                 <circle cx={letter.x} cy={letter.y} r="25" />
                 <text x={letter.x} y={letter.y} dy="0.36em">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '@/lib/dataset/build-dataset';
 import { energyTotals } from '@/lib/derive/totals';
-import { siteLocales } from '@/lib/i18n/locale';
+import { type SiteLocale, siteLocales } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
 import { outlines, textsOnDisk, topologyOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
@@ -22,8 +22,16 @@ const texts = textsOnDisk();
 const dataset = buildDataset(readFiles(texts).files, texts);
 const basis = { dataset, units: outlines(topologyOnDisk('regions')), land: topologyOnDisk('overview') };
 const edition = { version: dataset.version, date: '2026-11-21' };
-const brief = (scope: BriefScope, locale: 'en' | 'ru' = 'en', choice: BriefChoice = EVERYTHING): BriefModel =>
+const made = (scope: BriefScope, locale: SiteLocale, choice: BriefChoice) =>
   briefModel(basis, scope, { site: 'https://x.org', locale, edition }, choice);
+/** The whole briefs, made once for all tests. */
+const whole = new Map(
+  briefScopes.flatMap((scope) =>
+    siteLocales.map((locale) => [`${scope} ${locale}`, made(scope, locale, EVERYTHING)] as const),
+  ),
+);
+const brief = (scope: BriefScope, locale: SiteLocale = 'en', choice: BriefChoice = EVERYTHING): BriefModel =>
+  (choice === EVERYTHING && whole.get(`${scope} ${locale}`)) || made(scope, locale, choice);
 const fact = (scope: BriefScope, key: string) => brief(scope).facts?.find((one) => one.key === key);
 
 /** All words of a model, and all its links. */
@@ -92,6 +100,16 @@ describe('a brief', () => {
   it('lists the largest cases, by energy first', () => {
     const [first] = largestCases(groundOf(basis, 'TJ', 'en'));
     expect(first?.id).toBe(energyTotals(dataset).countries.find(({ country }) => country === 'TJ')?.counted[0]);
+  });
+
+  it('marks a rule that only a blog tells, and says nothing more of one that simply holds', () => {
+    const states = (scope: BriefScope, topic: string) =>
+      brief(scope)
+        .rules?.rows.find(({ key }) => key === topic)
+        ?.cells.flatMap(({ entries }) => entries.map(({ state }) => state));
+    expect(states('TJ', 'administrative')).toEqual(['Only a blog or an aggregator tells it']);
+    expect(states('KG', 'tariff')?.[0]).toMatch(/; Only a blog or an aggregator tells it$/);
+    expect(states('KZ', 'licence')).toEqual(['']);
   });
 
   it('leads every number of its own to a place that exists', () => {
