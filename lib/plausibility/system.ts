@@ -15,7 +15,7 @@ export function highestEstimate(country: string, baselines: Baselines): Constant
 }
 
 /** The newest sourced peak load of a country up to a year, or the oldest there is, in MW. */
-function peakOf(country: string, year: number, baselines: Baselines): Input | undefined {
+export function peakOf(country: string, year: number, baselines: Baselines): Input | undefined {
   const peaks = [...baselines.constants.values()]
     .filter(({ key }) => new RegExp(`^${country.toLowerCase()}-peak-load-\\d{4}$`).test(key))
     .sort((a, b) => a.key.localeCompare(b.key));

@@ -3,7 +3,7 @@ import { testsOf } from '@/lib/derive/case-tests';
 import { figuresOf } from '@/lib/derive/figures';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { inLocale } from '@/lib/i18n/locale';
-import { speechOf } from '@/lib/i18n/translate';
+import { speechOf, translator } from '@/lib/i18n/translate';
 import { constant, need } from '@/lib/method/baseline';
 import { carbonOf } from '@/lib/method/carbon';
 import { asInput, type Derived, derive, isTold } from '@/lib/method/derived';
@@ -13,6 +13,7 @@ import { workedSums } from '@/lib/plausibility/checked-sums';
 import { KWH } from '@/lib/units/energy';
 import { titleOf } from '@/lib/view/case-words';
 import { worked } from '@/lib/view/sum-words';
+import { scenarioExamples } from './scenario-examples';
 
 /** A formula at work in one line, and the page or constant where its inputs can be followed home. */
 export type Example = { text: string; page: { href: string; title: string } };
@@ -37,6 +38,8 @@ export function methodExamples(dataset: Dataset, locale: SiteLocale): Map<Formul
   for (const { result, key } of fromConstants(dataset)) {
     keep(result, { href: `/${locale}/method/baselines#${key}`, title: inLocale(need(dataset, key).name, locale).text });
   }
+  const scenario = { href: `/${locale}/trends/scenario`, title: translator(locale)('scenario.title') };
+  for (const result of scenarioExamples(dataset)) keep(result, scenario);
   return found;
 }
 
