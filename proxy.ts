@@ -4,7 +4,9 @@ import { translator } from '@/lib/i18n/translate';
 import { isTooLong, LONGEST_QUERY } from '@/lib/view/address-parts';
 
 /** The few pages that are worked out when they are asked for, and addresses that may be no addresses. */
-export const config = { matcher: ['/:locale/(convert|profit|compare)/result', '/((?:.*)%(?:.*))'] };
+export const config = {
+  matcher: ['/:locale/(convert|profit|compare)/result', '/:locale/trends/scenario/result', '/((?:.*)%(?:.*))'],
+};
 
 /** Refuses, in one line, what would be work for nothing; an unknown language is an unknown page. */
 export function proxy({ nextUrl, url }: NextRequest): NextResponse {

@@ -7,6 +7,7 @@ import type { Country } from '@/lib/schema/vocabulary';
 import { isPowerUnit, KW } from '@/lib/units/energy';
 import { claimWords, titleOf } from '@/lib/view/case-words';
 import { derivedWords } from '@/lib/view/derived-words';
+import { LIMITS } from './scenario';
 
 /** An amount of a case to compare with, and how its page writes it. */
 export type Amount = { value: number; text: string };
@@ -59,3 +60,12 @@ export function nearest(
     .slice(0, most)
     .map(({ id, title, text }) => ({ id, title, text }));
 }
+
+/** The cases whose load can be supposed anew: those with a reported power within what the form takes. */
+export const casesWithPower = (cases: readonly KnownCase[]) =>
+  cases.flatMap((one) => {
+    const megawatts = one.power && Number((one.power.value / KW.MW).toPrecision(6));
+    return one.power && megawatts && megawatts >= LIMITS.mw.min && megawatts <= LIMITS.mw.max
+      ? [{ id: one.id, title: one.title, country: one.country, power: one.power, megawatts }]
+      : [];
+  });

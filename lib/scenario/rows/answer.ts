@@ -9,7 +9,7 @@ import { type AnswerRow, rowOf } from './row';
 import { sentenceOf } from './sentence';
 import { type TariffRow, tariffRow } from './tariff-row';
 
-type Beside = { id: string; title: string; text: string }[];
+export type Beside = { id: string; title: string; text: string }[];
 
 /** Everything that the page shows for a scenario, finished. */
 export type Answer = {
