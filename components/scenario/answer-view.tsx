@@ -2,6 +2,7 @@ import { CopyButton } from '@/components/tool/copy-button';
 import tool from '@/components/tool/tool.module.css';
 import { dateText } from '@/lib/format/date';
 import type { Speech } from '@/lib/i18n/speech';
+import { STALE } from '@/lib/method/baseline';
 import type { Answer, Beside } from '@/lib/scenario/rows/answer';
 import { AnswerList, Basis, Opened } from './answer-row';
 import styles from './scenario.module.css';
@@ -39,7 +40,7 @@ export function AnswerView({ answer, country, day, alone, speech }: Props) {
         <p className="muted">{answer.noRevenue.text}</p>
       ) : (
         <>
-          <p>{t('scenario.moneyLead', { date: dateText(day, locale) })}</p>
+          <p>{t('scenario.moneyLead', { date: dateText(day, locale), stale: STALE })}</p>
           <TariffTable rows={answer.revenue} speech={speech} />
         </>
       )}

@@ -11,6 +11,7 @@ const PAGES = [
   '/convert',
   '/check',
   '/profit',
+  '/trends/scenario',
   '/claims',
   '/policy',
   '/policy/tables',

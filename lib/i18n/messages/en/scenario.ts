@@ -40,7 +40,8 @@ export const scenario = {
   'scenario.peopleHead': 'In people',
   'scenario.peopleLead': 'Two bases that are never mixed.',
   'scenario.money': 'In money',
-  'scenario.moneyLead': 'What the sellers of electricity would have been paid at each tariff in force on {date}.',
+  'scenario.moneyLead':
+    'What the sellers of electricity would have been paid at each tariff known on {date}: the newest found of each class and place, none older than {stale, plural, one {# year} other {# years}}.',
   'scenario.others': 'Charges and costs',
   'scenario.air': 'In the air',
   'scenario.beside': 'What it stands beside',

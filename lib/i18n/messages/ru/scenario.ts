@@ -40,7 +40,8 @@ export const scenario = {
   'scenario.peopleHead': 'В людях',
   'scenario.peopleLead': 'Две основы, которые никогда не смешиваются.',
   'scenario.money': 'В деньгах',
-  'scenario.moneyLead': 'Сколько получили бы продавцы электроэнергии по каждому тарифу, действующему на {date}.',
+  'scenario.moneyLead':
+    'Сколько получили бы продавцы электроэнергии по каждому тарифу, известному на {date}: самому новому для своего класса и места, не старше {stale, plural, one {# года} few {# лет} many {# лет} other {# года}}.',
   'scenario.others': 'Платежи и издержки',
   'scenario.air': 'В воздухе',
   'scenario.beside': 'С чем это сравнить',
