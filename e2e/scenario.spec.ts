@@ -52,7 +52,7 @@ test('an answer opens into its formula, its inputs with the page each is from, a
   page,
 }) => {
   await page.goto(PAGE);
-  await page.getByText('Open the sum Power against the peak load').click();
+  await page.getByText('about 0.3% of the peak load').click();
   const sum = page.getByRole('group').filter({ hasText: 'Share of the peak load' });
   await expect(sum).toContainText('s = P ÷ (Pₘ × 10)');
   await expect(sum.getByRole('link', { name: 'Ortalyq' })).toHaveAttribute('href', /^https:\/\/ortalyq\.kz\//);

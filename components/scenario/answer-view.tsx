@@ -23,18 +23,18 @@ export function AnswerView({ answer, country, day, alone, speech }: Props) {
       <div className={styles.answer} aria-live="polite">
         <p className={tool.figure}>{energy.text}</p>
         <p className="muted">{energy.note}</p>
-        <Opened row={energy} speech={speech} />
+        <Opened {...energy} speech={speech} />
       </div>
       <Part>{t('scenario.grid')}</Part>
       <p>{t('scenario.gridLead')}</p>
-      <AnswerList rows={answer.grid} speech={speech} />
+      <AnswerList rows={answer.grid} />
       <Part>{t('scenario.peopleHead')}</Part>
       <p>{t('scenario.peopleLead')}</p>
       <div className={tool.boxes}>
         <Basis row={people.whole} speech={speech} level={alone ? 4 : 5} />
         <Basis row={people.homes} speech={speech} level={alone ? 4 : 5} />
       </div>
-      <AnswerList rows={people.others} speech={speech} />
+      <AnswerList rows={people.others} />
       <Part>{t('scenario.money')}</Part>
       {answer.noRevenue ? (
         <p className="muted">{answer.noRevenue.text}</p>
@@ -45,9 +45,9 @@ export function AnswerView({ answer, country, day, alone, speech }: Props) {
         </>
       )}
       <Part>{t('scenario.others')}</Part>
-      <AnswerList rows={answer.charges} speech={speech} />
+      <AnswerList rows={answer.charges} />
       <Part>{t('scenario.air')}</Part>
-      <AnswerList rows={[answer.carbon]} speech={speech} />
+      <AnswerList rows={[answer.carbon]} />
       <Part>{t('scenario.beside')}</Part>
       {beside.power.length + beside.energy.length === 0 ? (
         <p>{t('scenario.besideNone', about)}</p>

@@ -30,7 +30,7 @@ export function TariffTable({ rows, speech }: { rows: TariffRow[]; speech: Speec
             <td>
               <span className="computed">{row.local}</span>
               <small className="computed">{row.dollars}</small>
-              <Opened row={{ name: row.who, sum: row.sum }} speech={speech} />
+              <Opened name={row.who} sum={row.sum} speech={speech} />
             </td>
           </tr>
         ))}

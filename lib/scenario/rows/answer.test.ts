@@ -33,9 +33,18 @@ describe('the answer in words', () => {
     });
   });
 
+  it('tells of homes what they use and of which year, and says where a region is smaller than the load', () => {
+    const uzbek = answerOf({ ...FIRST, country: 'UZ' }, grounds, speechOf('en'));
+    expect(uzbek.people.homes.note).toContain('490–610 kWh a person and year (2021).');
+    expect(uzbek.people.others.at(-1)?.note).not.toContain('less than the load');
+    // 25,050 people × 610 kWh ÷ 8,760 h is 1.7 MW, far less than 50.
+    const town = answerOf({ ...FIRST, country: 'UZ', region: 'uz-boysun' }, grounds, speechOf('en'));
+    expect(town.people.others.at(-1)?.note).toContain('They use less than the load takes.');
+  });
+
   it('opens each told answer into a formula with a source, and gives a reason for each other', () => {
     for (const row of [...answer.grid, ...answer.people.others, ...answer.charges]) {
-      if (row.sum) expect(row.sum.expression).toMatch(/=/);
+      if (row.sum) expect(row.sum().expression).toMatch(/=/);
       else expect(row.text).toContain('Not sourced');
     }
   });

@@ -7,13 +7,15 @@ import type { Derived } from '@/lib/method/derived';
 import type { Grounds } from '@/lib/scenario/grounds';
 import type { Scenario } from '@/lib/scenario/scenario';
 import type { Line } from '@/lib/scenario/sums/line';
+import type { Constant } from '@/lib/schema/baseline';
+import { HOURS } from '@/lib/units/duration';
 import { carbonWords } from '@/lib/view/carbon-words';
 import { derivedWords } from '@/lib/view/derived-words';
 import { type Sum, sumOf, unitWords, worked } from '@/lib/view/sum-words';
 import { moneyWords } from './money-words';
 
-/** An answer in words, on what basis and of which year, with its sum; or why it cannot be told. */
-export type AnswerRow = { key: string; name: string; text: string; note: string; sum: Sum | null };
+/** An answer in words, on what basis and of which year; or why it cannot be told. Its sum is worded once it is opened. */
+export type AnswerRow = { key: string; name: string; text: string; note: string; sum: (() => Sum) | null };
 
 export function rowOf(line: Line, index: number, scenario: Scenario, grounds: Grounds, speech: Speech): AnswerRow {
   const { t } = speech;
@@ -34,7 +36,7 @@ export function rowOf(line: Line, index: number, scenario: Scenario, grounds: Gr
     name,
     text: textOf(line, result, scenario, grounds, speech),
     note: noteOf(line, result, scenario, speech),
-    sum: sumOf(dollars ?? result, grounds.book, speech, true),
+    sum: () => sumOf(dollars ?? result, grounds.book, speech, true),
   };
 }
 
@@ -97,20 +99,34 @@ function regionWords({ country, region, people }: Scenario, { baselines }: Groun
     : t('scenario.region.townNoDate', { town: name, population });
 }
 
+/** Answers of which more is to be said than the constant they are held against. */
+const BASES = ['homes', 'households', 'rationing', 'gap', 'month-gap', 'winter-gap', 'unserved'] as const;
+
+/** Whether the homes of a region would take longer to use the energy than the load takes. */
+const isLongerThan = ({ months }: Scenario, hours: Derived): boolean => hours.value.low > months * HOURS.month;
+
+/** A constant by its name, with its value and the date or year it holds for, where one is told. */
+function constantWords({ low, high, unit, asOf, name }: Constant, speech: Speech): string {
+  const { t, locale } = speech;
+  const words = { name: inLocale(name, locale).text, value: worked({ low, high }, unit, speech) };
+  return asOf
+    ? t('scenario.note.constant', { ...words, date: dateText(asOf, locale) })
+    : t('scenario.note.constantNoDate', words);
+}
+
 /** The basis and the year, or the constant that it is held against with its value and date. */
 function noteOf({ question, against, dollars }: Line, result: Derived, scenario: Scenario, speech: Speech): string {
   const { t, locale } = speech;
-  const rate = dollars ? t('scenario.note.rate', { date: dateText(yearsOf(dollars), locale) }) : '';
   if (against) {
-    const { low, high, unit, asOf = '', name } = against;
-    const constant = t('scenario.note.constant', {
-      name: inLocale(name, locale).text,
-      value: worked({ low, high }, unit, speech),
-      date: dateText(asOf, locale),
-    });
-    const basis =
-      question === 'month-gap' || question === 'winter-gap' || question === 'unserved' || question === 'gap';
-    return [constant, basis ? t(`scenario.note.${question}`) : '', rate].filter(Boolean).join(' ');
+    const basis = BASES.find((one) => one === question);
+    return [
+      basis ? t(`scenario.note.${basis}`) : '',
+      question === 'rationing' && isLongerThan(scenario, result) ? t('scenario.note.smaller') : '',
+      constantWords(against, speech),
+      dollars ? t('scenario.note.rate', { date: dateText(yearsOf(dollars), locale) }) : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
   }
   if (question === 'energy') {
     const load = result.inputs.find(({ name }) => name === 'load-factor')?.value ?? { low: 1, high: 1 };

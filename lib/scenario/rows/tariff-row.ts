@@ -15,7 +15,7 @@ export type TariffRow = {
   note: string;
   local: string;
   dollars: string;
-  sum: Sum;
+  sum: () => Sum;
 };
 
 export function tariffRow({ tariff, result, dollars }: Line, book: Book, speech: Speech): TariffRow {
@@ -33,7 +33,7 @@ export function tariffRow({ tariff, result, dollars }: Line, book: Book, speech:
     dollars: dollars
       ? t('scenario.tariff.dollars', { value: moneyWords(dollars, speech), date: dateText(date, locale) })
       : t('scenario.tariff.noRate'),
-    sum: sumOf(dollars ?? result, book, speech, true),
+    sum: () => sumOf(dollars ?? result, book, speech, true),
   };
 }
 

@@ -11,12 +11,17 @@ const told = (result: Derived | Untold): Derived | null => (isTold(result) ? res
 
 /** People on the bases of the method, never mixed; hours of a region's homes; and the gases of the average mix. */
 export function scaleLines(scenario: Scenario, energy: EnergyResult, year: number, baselines: Baselines): Line[] {
-  const { people, homes, households, carbon } = scaleOf(energy, scenario.country, [year], baselines);
+  const { country } = scenario;
+  const { people, homes, households, carbon } = scaleOf(energy, country, [year], baselines);
+  const by = (use: string) => {
+    const against = baselines.constants.get(`${country.toLowerCase()}-${use}`);
+    return against ? { against } : {};
+  };
   return [
     { question: 'people', result: told(people) },
-    { question: 'homes', result: told(homes) },
-    { question: 'households', result: told(households) },
-    { question: 'rationing', result: rationing(scenario, energy, year, baselines) },
+    { question: 'homes', result: told(homes), ...by('residential-use') },
+    { question: 'households', result: told(households), ...by('household-use') },
+    { question: 'rationing', result: rationing(scenario, energy, year, baselines), ...by('residential-use') },
     { question: 'carbon', result: told(carbon) },
   ];
 }

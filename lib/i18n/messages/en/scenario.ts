@@ -105,6 +105,8 @@ export const scenario = {
   'scenario.note.carbon':
     'The average mix of the country, fuels of {years}, from the chimney alone to their whole life. One more kilowatt-hour in a winter of imports may be dirtier; that is not computed.',
   'scenario.note.constant': '{name}: {value} ({date}).',
+  'scenario.note.constantNoDate': '{name}: {value} (year not told).',
+  'scenario.note.smaller': 'They use less than the load takes.',
   'scenario.note.gap': 'Power with power, at full load.',
   'scenario.note.month-gap': 'One month of the load.',
   'scenario.note.winter-gap': 'The load from October to March, six months at most.',

@@ -105,6 +105,8 @@ export const scenario = {
   'scenario.note.carbon':
     'Средний состав выработки страны, топливо: {years}; от одной лишь дымовой трубы до всего жизненного цикла. Лишний киловатт-час в зиму импорта может быть грязнее; это не считается.',
   'scenario.note.constant': '{name} — {value} ({date}).',
+  'scenario.note.constantNoDate': '{name} — {value} (год не указан).',
+  'scenario.note.smaller': 'Они расходуют меньше, чем забирает нагрузка.',
   'scenario.note.gap': 'Мощность с мощностью, при полной нагрузке.',
   'scenario.note.month-gap': 'Один месяц нагрузки.',
   'scenario.note.winter-gap': 'Нагрузка с октября по март, не более шести месяцев.',
