@@ -113,7 +113,7 @@ test('the table has full numbers, formulas and sources', async ({ page }) => {
     page.getByRole('button', { name: 'The answers as a table (CSV)' }).click(),
   ]);
   const text = await readFile(await file.path(), 'utf8');
-  expect(text.split('\r\n')[0]).toBe('\uFEFFquestion,answer,low,central,high,unit,formula,basis,sources');
+  expect(text.split('\r\n')[0]).toBe('\uFEFFQuestion,Answer,Low,Centre,High,Unit,Formula,Basis,Sources');
   expect(text).toContain('Electricity,370–440 GWh,372300000');
   expect(text).toContain('https://ortalyq.kz/');
   expect(text).toContain('Not sourced: no figure for homes alone');

@@ -52,15 +52,17 @@ type OpenedProps = Pick<AnswerRow, 'name' | 'sum'> & { speech: Speech };
 export function Opened({ name, sum, speech }: OpenedProps) {
   if (!sum) return null;
   return (
-    <Unfold
-      line={
-        <>
-          {speech.t('scenario.sum')} <span className="hidden">{name}</span>
-        </>
-      }
-    >
-      <Worded sum={sum} />
-    </Unfold>
+    <div className={styles.opened}>
+      <Unfold
+        line={
+          <>
+            {speech.t('scenario.sum')} <span className="hidden">{name}</span>
+          </>
+        }
+      >
+        <Worded sum={sum} />
+      </Unfold>
+    </div>
   );
 }
 

@@ -8,10 +8,10 @@ import { AnswerList, Basis, Opened } from './answer-row';
 import styles from './scenario.module.css';
 import { TariffTable } from './tariff-table';
 
-type Props = { answer: Answer; country: string; day: string; alone: boolean; speech: Speech };
+type Props = { answer: Answer; country: string; day: string; alone: boolean; plain: boolean; speech: Speech };
 
 /** What a scenario comes to: energy, the grid, people on their bases, money, gases, and the cases it stands beside. */
-export function AnswerView({ answer, country, day, alone, speech }: Props) {
+export function AnswerView({ answer, country, day, alone, plain, speech }: Props) {
   const { t, locale } = speech;
   const Heading = alone ? 'h2' : 'h3';
   const Part = alone ? 'h3' : 'h4';
@@ -21,10 +21,16 @@ export function AnswerView({ answer, country, day, alone, speech }: Props) {
     <section aria-labelledby="scenario-answer">
       <Heading id="scenario-answer">{t('scenario.answer')}</Heading>
       <div className={styles.answer} aria-live="polite">
+        <p>{answer.sentence}</p>
         <p className={tool.figure}>{energy.text}</p>
         <p className="muted">{energy.note}</p>
         <Opened {...energy} speech={speech} />
       </div>
+      {!plain && (
+        <div className={tool.actions}>
+          <CopyButton text={t('scenario.copySentence')} done={t('scenario.copied')} copy={answer.sentence} />
+        </div>
+      )}
       <Part>{t('scenario.grid')}</Part>
       <p>{t('scenario.gridLead')}</p>
       <AnswerList rows={answer.grid} />
@@ -58,9 +64,6 @@ export function AnswerView({ answer, country, day, alone, speech }: Props) {
           <Cases name={t('scenario.besideEnergy')} cases={beside.energy} locale={locale} />
         </>
       )}
-      <Part>{t('scenario.sentence')}</Part>
-      <p className={tool.paste}>{answer.sentence}</p>
-      <CopyButton text={t('scenario.copySentence')} done={t('scenario.copied')} copy={answer.sentence} />
     </section>
   );
 }

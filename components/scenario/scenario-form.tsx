@@ -95,21 +95,23 @@ export function ScenarioForm({ entry, grounds, speech, alone, plain, form }: Pro
           {number('people')}
         </>
       )}
-      <div className={`${tool.wide} ${tool.scripted}`}>
-        <SelectField
-          label={t('scenario.fill')}
-          value=""
-          choices={[
-            { value: '', text: t('scenario.fillNone') },
-            ...cases.map(({ id, title, power }) => ({ value: id, text: `${title} (${power.text})` })),
-          ]}
-          choose={(id) => {
-            const found = cases.find((one) => one.id === id);
-            const { region: _, ...rest } = scenario;
-            if (found) change({ ...rest, country: found.country, megawatts: found.megawatts }, ['mw']);
-          }}
-        />
-      </div>
+      {!plain && (
+        <div className={`${tool.wide} ${tool.scripted}`}>
+          <SelectField
+            label={t('scenario.fill')}
+            value=""
+            choices={[
+              { value: '', text: t('scenario.fillNone') },
+              ...cases.map(({ id, title, power }) => ({ value: id, text: `${title} (${power.text})` })),
+            ]}
+            choose={(id) => {
+              const found = cases.find((one) => one.id === id);
+              const { region: _, ...rest } = scenario;
+              if (found) change({ ...rest, country: found.country, megawatts: found.megawatts }, ['mw']);
+            }}
+          />
+        </div>
+      )}
       {plain ? submit : <noscript>{submit}</noscript>}
     </form>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { AddressNote } from '@/components/tool/address-note';
 import tool from '@/components/tool/tool.module.css';
 import type { SiteLocale } from '@/lib/i18n/locale';
@@ -29,26 +29,27 @@ export function ScenarioTool({ locale, phrases, grounds, first, alone, plain }: 
   const speech = useMemo(() => speechFrom(phrases, locale), [phrases, locale]);
   const form = useRef<HTMLFormElement>(null);
   const entry = useScenario(first, grounds, alone, form);
-  // The long answer may come a moment after the key, so that typing never waits for it.
-  const scenario = useDeferredValue(entry.scenario);
+  const { scenario } = entry;
   const view = useMemo(() => {
     const answer = answerOf(scenario, grounds, speech);
     return (
       <>
-        <AnswerView answer={answer} country={scenario.country} day={grounds.day} alone={alone} speech={speech} />
-        <ScenarioActions answer={answer} scenario={scenario} grounds={grounds} speech={speech} />
+        <AnswerView {...{ answer, alone, plain, speech }} country={scenario.country} day={grounds.day} />
+        {!plain && <ScenarioActions answer={answer} scenario={scenario} grounds={grounds} speech={speech} />}
       </>
     );
-  }, [scenario, grounds, speech, alone]);
+  }, [scenario, grounds, speech, alone, plain]);
   return (
     <>
       <AddressNote ignored={entry.ignored} tooLong={entry.tooLong} t={speech.t} />
       <ScenarioForm entry={entry} grounds={grounds} speech={speech} alone={alone} plain={plain} form={form} />
-      <div className={tool.actions}>
-        <button type="button" onClick={entry.reset}>
-          {speech.t('scenario.reset')}
-        </button>
-      </div>
+      {!plain && (
+        <div className={tool.actions}>
+          <button type="button" onClick={entry.reset}>
+            {speech.t('scenario.reset')}
+          </button>
+        </div>
+      )}
       <p aria-live="polite">{isFaulty(entry, speech) && speech.t('scenario.kept')}</p>
       {view}
     </>

@@ -8,17 +8,7 @@ import { originText, unitWords } from '@/lib/view/sum-words';
 import { rowOf } from './row';
 import { tariffRow } from './tariff-row';
 
-export const fileColumns = [
-  'question',
-  'answer',
-  'low',
-  'central',
-  'high',
-  'unit',
-  'formula',
-  'basis',
-  'sources',
-] as const;
+const fileColumns = ['question', 'answer', 'low', 'central', 'high', 'unit', 'formula', 'basis', 'sources'] as const;
 export type FileRow = Record<(typeof fileColumns)[number], string | number | null>;
 
 /** The answers as a table: full numbers, the formula, the basis, and where every input is from; or the reason for none. */
@@ -39,6 +29,19 @@ export function fileRows(lines: readonly Line[], scenario: Scenario, grounds: Gr
       ].join('; '),
     }));
   });
+}
+
+/** The same with the columns in the words of the language, as a file has them. */
+export function fileTable(...what: Parameters<typeof fileRows>): {
+  columns: string[];
+  rows: Record<string, string | number | null>[];
+} {
+  const { t } = what[3];
+  const name = (column: (typeof fileColumns)[number]) => t(`scenario.column.${column}`);
+  return {
+    columns: fileColumns.map(name),
+    rows: fileRows(...what).map((row) => Object.fromEntries(fileColumns.map((column) => [name(column), row[column]]))),
+  };
 }
 
 const fileRow = (question: string, answer: string, basis: string): FileRow => ({
