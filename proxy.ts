@@ -7,6 +7,7 @@ import { isTooLong, LONGEST_QUERY } from '@/lib/view/address-parts';
 export const config = {
   matcher: [
     '/:locale/(convert|profit|compare)/result',
+    '/:locale/trends/scenario/result',
     '/:locale/countries/:cc/chosen',
     '/:locale/brief/chosen',
     '/((?:.*)%(?:.*))',

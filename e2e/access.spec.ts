@@ -21,6 +21,8 @@ for (const scheme of ['light', 'dark'] as const) {
     '/ru/check',
     '/en/profit',
     '/ru/profit',
+    '/en/trends/scenario',
+    '/ru/trends/scenario?scenario-country=KG&scenario-mw=5',
     '/en/claims',
     '/en/trends',
     '/ru/trends',
@@ -63,6 +65,8 @@ test('nothing is wider than the screen @phone', async ({ page }) => {
     '/ru/convert',
     CHECKED,
     '/ru/profit',
+    '/en/trends/scenario',
+    '/ru/trends/scenario?scenario-country=UZ',
     '/ru/claims',
     '/ru/trends',
   ]) {

@@ -28,6 +28,7 @@ const READERS = [
   { path: '/en/convert', shows: 'The answer' },
   { path: '/ru/convert', shows: 'Ответ' },
   { path: '/en/profit', shows: '100 machines' },
+  { path: '/en/trends/scenario', shows: '370–440 GWh' },
   { path: '/en/search', shows: 'What to look for' },
   { path: '/en/compare', shows: 'No case is chosen yet' },
 ];
@@ -54,6 +55,7 @@ for (const { path, shows } of READERS) {
 for (const [path, says] of [
   ['/en/convert/result', 'Part of the address made no sense and was left out: foo=&lt;img'],
   ['/ru/profit/result', 'Часть адреса не имела смысла и не учтена: foo=&lt;img'],
+  ['/en/trends/scenario/result', 'Part of the address made no sense and was left out: foo=&lt;img'],
   ['/en/compare/result', 'Part of the address made no sense and was left out: foo=&lt;img'],
 ] as const) {
   test(`${path}, worked out on the server, names what made no sense and writes it as text`, async ({ page }) => {

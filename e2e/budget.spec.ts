@@ -38,6 +38,8 @@ const budgets = [
   },
   { path: '/en/profit', script: 200, all: 300 },
   { path: '/ru/profit', script: 200, all: 300 },
+  { path: '/en/trends/scenario', script: 187, all: 290 },
+  { path: '/ru/trends/scenario', script: 187, all: 290 },
 ];
 
 for (const { path, script, all } of budgets) {

@@ -13,7 +13,7 @@ const built = readdirSync(path.join(root, '.next/server/app'), { recursive: true
   .map((name) => `/${name.replace(/\.html$/, '')}`);
 
 /** Pages that answer what is typed into them: their numerals are the reader's own, and open into their sums there. */
-const TOOLS = /^\/(en|ru)\/(convert|check|profit)(\/|$)/;
+const TOOLS = /^\/(en|ru)\/(convert|check|profit|trends\/scenario)(\/|$)/;
 
 /** Pages in the words of an earlier day: their numbers lead to the places of today, which list what was shown then. */
 const FROZEN = /^\/(en|ru)\/frozen\//;
@@ -41,6 +41,8 @@ const EXEMPT = {
   'the tables of baselines are themselves the place of the baselines, each row with its source':
     'article:has(#towns) td',
   'shares of claims by kind of source, of the publishers listed on the same page': '[aria-labelledby="shares"]',
+  'answers to a supposed load: each opens into its sum, whose inputs lead to their sources':
+    'section[class$="_scenario"]',
   'the address of a page, in a citation': '.cite',
   'code to paste, whose sizes are those of a frame': 'pre',
 };

@@ -80,7 +80,7 @@ test('a sum leads to its members, and what follows from it to its arithmetic', a
   const place = page.getByRole('article', { name: /Reported losses, Uzbekistan, 2024/ });
   await expect(place).toContainText('24.5735 billion soums');
   await expect(place.getByRole('table').getByRole('row')).toHaveCount(5);
-  await expect(place).toContainText('Sum in US dollars: about 1.9 million US dollars');
+  await expect(place).toContainText('Money in dollars: about 1.9 million US dollars');
 });
 
 test.describe('without script', () => {

@@ -18,7 +18,8 @@ import { describe, expect, it } from 'vitest';
  *   lib/map                   where places are drawn
  *   lib/view                  what pages show
  *   lib/convert, lib/claim,
- *   lib/profit, lib/policy    the tools: the state of their addresses, their sums, their rows; none imports another
+ *   lib/profit, lib/policy,
+ *   lib/scenario              the tools: the state of their addresses, their sums, their rows; none imports another
  *   lib/trends                the figures of the trends, finished in one language
  *   lib/figure                charts and maps as they leave the site
  *   lib/cite                  citations, in the styles that readers paste and programs read
@@ -42,7 +43,7 @@ const LAYERS = [
   ['lib/format', 'lib/i18n'],
   ['lib/map'],
   ['lib/view'],
-  ['lib/convert', 'lib/claim', 'lib/profit', 'lib/policy', 'lib/search'],
+  ['lib/convert', 'lib/claim', 'lib/profit', 'lib/policy', 'lib/scenario', 'lib/search'],
   ['lib/trends'],
   ['lib/figure', 'lib/cite'],
   ['lib/brief'],

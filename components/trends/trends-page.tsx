@@ -1,3 +1,4 @@
+import { ScenarioSection } from '@/components/scenario/scenario-section';
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
@@ -32,6 +33,9 @@ export function TrendsPage({ dataset, sizeOf, locale }: Props) {
               </li>
             )),
           )}
+          <li>
+            <a href="#scenario">{t('scenario.title')}</a>
+          </li>
         </ul>
       </nav>
       {groups.map((group) => (
@@ -48,6 +52,7 @@ export function TrendsPage({ dataset, sizeOf, locale }: Props) {
           ))}
         </section>
       ))}
+      <ScenarioSection dataset={dataset} locale={locale} />
     </article>
   );
 }

@@ -43,14 +43,14 @@ function shareOfPeak(sum: YearSum, dataset: Dataset): Derived[] {
 }
 
 /** What a country was short of at its newest sourced peak, in MW. Forecasts are none. */
-export function gapOf(country: string, { constants }: Dataset): Input | undefined {
+function gapOf(country: string, { constants }: Dataset): Input | undefined {
   const [gap] = [...constants.values()]
     .filter(({ key }) => key.startsWith(`${country.toLowerCase()}-deficit-at-peak-`))
     .sort((a, b) => b.key.localeCompare(a.key));
   if (!gap) return undefined;
   const { low, central, high, source, key } = gap;
   const origin = [{ from: 'page' as const, pages: source ? [source] : [], constant: key }];
-  return { name: 'peak-gap', value: { low, central, high }, unit: 'MW', origin };
+  return { name: 'gap', value: { low, central, high }, unit: 'MW', origin };
 }
 
 /** Energy with energy: of what the country generated and used in the year of announcement. */

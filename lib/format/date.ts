@@ -11,13 +11,22 @@ export function spanText(from: string, to: string, locale: string): string {
   return tidy(writer(locale, from.length === 10).formatRange(dayOf(from), dayOf(to)), locale);
 }
 
-const writer = (locale: string, withDay: boolean): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(withDay ? { day: 'numeric' } : {}),
-  });
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** A writer of dates, made once: making one costs more than all that it writes on a page. */
+function writer(locale: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withDay}`;
+  const known =
+    made.get(key) ??
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+      year: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+      ...(withDay ? { day: 'numeric' } : {}),
+    });
+  made.set(key, known);
+  return known;
+}
 const dayOf = (date: string): Date => new Date(`${date}${date.length === 7 ? '-01' : ''}T00:00:00Z`);
 /** Russian follows a year with an abbreviation that no sentence here needs, in a span after both. */
 const tidy = (text: string, locale: string): string => (locale === 'ru' ? text.replace(/\s?г\./g, '') : text);

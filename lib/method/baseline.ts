@@ -57,6 +57,10 @@ export const STALE = 3;
 const yearsLater = (date: string, years: number): string =>
   `${Number(date.slice(0, 4)) + years}${latest(date).slice(4)}`;
 
+/** Whether a tariff had come into force by a day and is not too old to be taken for one that still holds. */
+export const mayHoldOn = ({ from }: Tariff, day: string): boolean =>
+  latest(from) <= latest(day) && yearsLater(from, STALE) >= latest(day);
+
 /**
  * The price that a loss may have been reckoned at: the cheapest household tariff to the dearest business one
  * in force at the end of the theft. Where damage may be charged as a multiple, the high end is that multiple.
@@ -64,9 +68,7 @@ const yearsLater = (date: string, years: number): string =>
 export function tariffBand(baselines: Baselines, country: string, day: string, multiple: number): Input | undefined {
   const until = latest(day);
   const inForce = newestOfEach(
-    baselines.tariffs.filter(
-      (tariff) => tariff.country === country && latest(tariff.from) <= until && yearsLater(tariff.from, STALE) >= until,
-    ),
+    baselines.tariffs.filter((tariff) => tariff.country === country && mayHoldOn(tariff, until)),
   );
   const household = inForce.filter((tariff) => tariff.class === 'household');
   const business = inForce.filter((tariff) => tariff.class === 'business');

@@ -17,7 +17,6 @@ export const symbols = {
   generation: 'G',
   demand: 'D',
   'peak-load': 'Pₘ',
-  'peak-gap': 'Pᵍ',
   years: 'Y',
   people: 'n',
   households: 'nₕ',
@@ -36,6 +35,14 @@ export const symbols = {
   purchases: 'k',
   'price-in-dollars': 'p$',
   'local-price': 'q',
+  gap: 'ΔP',
+  'winter-gap': 'ΔE',
+  'month-gap': 'ΔEₘ',
+  imports: 'I',
+  fee: 'φ',
+  'supply-cost': 'cₛ',
+  'unserved-cost': 'cᵤ',
+  'region-people': 'nᵣ',
 } as const;
 export type InputKey = keyof typeof symbols;
 export const inputKeys = Object.keys(symbols) as InputKey[];
@@ -74,7 +81,6 @@ export const formulas = {
     per: 1000,
   }),
   'local-money': formula('M', '', ['dollars', 'rate']),
-  'in-dollars': formula('M$', 'USD', ['loss'], ['rate']),
   years: formula('Y', 'years', ['hours'], [], { per: HOURS_A_YEAR }),
   'city-equivalent': formula('n', 'people', ['energy'], ['demand-per-head', 'years']),
   'person-years': formula('A', 'person-years', ['energy'], ['demand-per-head']),
@@ -86,7 +92,6 @@ export const formulas = {
   'share-of-one-year': formula('s', 'percent', ['energy'], ['generation'], { per: KWH_IN_TWH / 100 }),
   'hours-of-demand': formula('h', 'hours', ['energy'], ['demand'], { times: HOURS_A_YEAR, per: KWH_IN_TWH }),
   'share-of-peak': formula('s', 'percent', ['power'], ['peak-load'], { per: 10 }),
-  'share-of-gap': formula('s', 'percent', ['power'], ['peak-gap'], { per: 10 }),
   'mean-load': formula('P', 'kW', ['energy'], ['hours']),
   carbon: formula('C', 'kt', ['energy', 'carbon'], [], { per: 1e9 }),
   'carbon-with-losses': formula('C', 'kt', ['energy', 'carbon'], ['delivered'], { per: 1e9 }),
@@ -112,6 +117,16 @@ export const formulas = {
   'price-in-local-money': formula('q', '', ['price-in-dollars', 'rate']),
   'price-over-tariff': formula('m', 'factor', ['local-price'], ['tariff']),
   'network-efficiency': formula('f', 'J/TH', ['power'], ['network'], { per: 1000 }),
+  'share-of-gap': formula('s', 'percent', ['power'], ['gap'], { per: 10 }),
+  'share-of-winter-gap': formula('s', 'percent', ['energy'], ['winter-gap'], { per: KWH_IN_TWH / 100 }),
+  'share-of-month-gap': formula('s', 'percent', ['energy'], ['month-gap'], { per: 10_000 }),
+  'share-of-imports': formula('s', 'percent', ['energy'], ['imports'], { per: KWH_IN_TWH / 100 }),
+  'rationing-hours': formula('t', 'hours', ['energy'], ['residential-use', 'region-people'], { times: HOURS_A_YEAR }),
+  'revenue-lost': formula('M', '', ['energy', 'tariff']),
+  'fee-unpaid': formula('M', '', ['energy', 'fee']),
+  'cost-of-supply': formula('M', '', ['energy', 'supply-cost']),
+  'cost-unserved': formula('M$', 'USD', ['energy', 'unserved-cost']),
+  'in-dollars': formula('M$', 'USD', ['loss'], ['rate']),
 } as const satisfies Record<string, Formula>;
 export type FormulaKey = keyof typeof formulas;
 export const formulaKeys = Object.keys(formulas) as FormulaKey[];

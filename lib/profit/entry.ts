@@ -1,4 +1,5 @@
 import type { Grounds } from '@/lib/profit/sums/grounds';
+import { type Fault, readTyped } from '@/lib/view/read-typed';
 import {
   type Currency,
   defaultState,
@@ -8,7 +9,6 @@ import {
   numberFields,
   type ProfitState,
 } from './profit-state';
-import { type Fault, readTyped } from './read-typed';
 
 /**
  * What stands in the form. `typed` is kept letter for letter, sense or nonsense; `state` is the last that made sense,

@@ -6,11 +6,11 @@ import { CLAIMS } from '@/lib/profit/rows/assumption-rows';
 import { faultWords, hintOf, machineHint } from '@/lib/profit/rows/field-words';
 import { dataset, files, grounds } from '@/lib/profit/sums/profit.fixture';
 import { profitMap, roundStep } from '@/lib/profit/sums/profit-map';
+import { faults } from '@/lib/view/read-typed';
 import { enteredBy, faultyFields, freshEntry } from './entry';
 import { detailsOf, resultsOf } from './profit-model';
 import { profitPage } from './profit-page';
 import { currencies, defaultState, farmOf, limitsOf, numberFields, type ProfitState } from './profit-state';
-import { faults } from './read-typed';
 
 const base = defaultState(grounds);
 const of = (locale: (typeof siteLocales)[number]) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grounds } from '@/lib/profit/sums/profit.fixture';
+import { readTyped } from '@/lib/view/read-typed';
 import {
   currencies,
   defaultState,
@@ -10,7 +11,6 @@ import {
   readState,
   writeState,
 } from './profit-state';
-import { readTyped } from './read-typed';
 
 const read = (query: string) => readState(new URLSearchParams(query), grounds);
 

@@ -1,7 +1,7 @@
 import type { Grounds, MachineChoice } from '@/lib/profit/sums/grounds';
 import type { Farm } from '@/lib/profit/sums/ledger';
 import { FOREIGN } from '@/lib/view/address-parts';
-import { type Limits, readTyped } from './read-typed';
+import { type Limits, readTyped } from '@/lib/view/read-typed';
 
 export const currencies = ['USD', 'KZT'] as const;
 export type Currency = (typeof currencies)[number];

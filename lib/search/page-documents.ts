@@ -30,6 +30,7 @@ const PAGES: { path: string; name: MessageKey; more: MessageKey[] }[] = [
   { path: '/convert', name: 'site.convert', more: ['convert.title', 'convert.lead'] },
   { path: '/check', name: 'site.check', more: ['check.title', 'check.lead'] },
   { path: '/profit', name: 'site.profit', more: ['profit.title', 'profit.lead'] },
+  { path: '/trends/scenario', name: 'scenario.title', more: ['scenario.lead', 'scenario.how'] },
   { path: '/compare', name: 'compare.title', more: ['compare.lead'] },
   { path: '/claims', name: 'site.claims', more: ['claims.title', 'claims.lead'] },
   { path: '/policy', name: 'site.policy', more: ['policy.title', 'policy.lead'] },

@@ -10,6 +10,7 @@ export type KeyEntry = {
   name: string;
 };
 
+const HARMLESS: MarkState[] = ['official', 'press'];
 const STATES: MarkState[] = ['official', 'press', 'computed', 'doubtful'];
 
 /** The key of a chart: series where there are several, states where bars and points differ by them, the strip. */
@@ -26,12 +27,20 @@ export function keyOf(trend: Trend, locale: SiteLocale): KeyEntry[] {
   const mixed = dots.length > 0 && bars.length + lines.length > 0;
   /** Where bars and points have names of their own, the first of their states goes without saying. */
   const states = (looks: string[]) =>
-    STATES.filter((state) => marks.some((mark) => looks.includes(mark.look) && mark.state === state));
+    STATES.filter(
+      (state) =>
+        !(mixed && HARMLESS.includes(state)) && marks.some((mark) => looks.includes(mark.look) && mark.state === state),
+    );
   const pointed = states(['line', 'step', 'dot']);
   return [
     ...stacks.map(({ index, name }): KeyEntry => ({ look: 'stack', index, state: 'official', name })),
     ...(mixed ? bars : []).map(
-      ({ index, name }): KeyEntry => ({ look: 'bar', index, state: states(['bar'])[0] ?? 'press', name }),
+      ({ index, name }): KeyEntry => ({
+        look: 'bar',
+        index,
+        state: marks.find(({ look }) => look === 'bar')?.state ?? 'press',
+        name,
+      }),
     ),
     ...(mixed ? dots : []).map(({ index, name }): KeyEntry => ({ look: 'point', index, state: 'press', name })),
     ...states(['bar']).map((state): KeyEntry => ({ look: 'bar', index: 0, state, name: t(`trends.look.${state}`) })),

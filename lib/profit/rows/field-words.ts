@@ -1,8 +1,8 @@
 import { dateText } from '@/lib/format/date';
 import type { Speech } from '@/lib/i18n/speech';
 import { farmOf, limitsOf, machineOf, type NumberField, type ProfitState } from '@/lib/profit/profit-state';
-import type { Fault } from '@/lib/profit/read-typed';
 import type { Grounds } from '@/lib/profit/sums/grounds';
+import type { Fault } from '@/lib/view/read-typed';
 import { digits, roughDollars, tenge } from './amounts';
 
 /** A number as it stands in a field: no groups, with the decimal sign of the language. */

@@ -13,6 +13,7 @@ const PAGES = [
   '/convert',
   '/check',
   '/profit',
+  '/trends/scenario',
   '/claims',
   '/trends',
   '/policy',

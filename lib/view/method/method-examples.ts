@@ -15,6 +15,7 @@ import { workedSums } from '@/lib/plausibility/checked-sums';
 import { KWH } from '@/lib/units/energy';
 import { titleOf } from '@/lib/view/case-words';
 import { worked } from '@/lib/view/sum-words';
+import { scenarioExamples } from './scenario-examples';
 
 /** A formula at work in one line, and the page or constant where its inputs can be followed home. */
 export type Example = { text: string; page: { href: string; title: string } };
@@ -45,6 +46,8 @@ export function methodExamples(dataset: Dataset, locale: SiteLocale): Map<Formul
   for (const { result, key } of fromConstants(dataset)) {
     keep(result, { href: `/${locale}/method/baselines#${key}`, title: inLocale(need(dataset, key).name, locale).text });
   }
+  const scenario = { href: `/${locale}/trends/scenario`, title: translator(locale)('scenario.title') };
+  for (const result of scenarioExamples(dataset)) keep(result, scenario);
   return found;
 }
 

@@ -17,6 +17,7 @@ import { policy } from './policy';
 import { profit } from './profit';
 import { record } from './record';
 import { releases } from './releases';
+import { scenario } from './scenario';
 import { search } from './search';
 import { site } from './site';
 import { sources } from './sources';
@@ -41,6 +42,7 @@ export const en = {
   ...checkedClaims,
   ...sources,
   ...ledger,
+  ...scenario,
   ...search,
   ...releases,
   ...columns,

@@ -18,6 +18,7 @@ import { policy } from './policy';
 import { profit } from './profit';
 import { record } from './record';
 import { releases } from './releases';
+import { scenario } from './scenario';
 import { search } from './search';
 import { site } from './site';
 import { sources } from './sources';
@@ -41,6 +42,7 @@ export const ru: Record<keyof typeof en, string> = {
   ...checkedClaims,
   ...sources,
   ...ledger,
+  ...scenario,
   ...search,
   ...releases,
   ...columns,

@@ -1,0 +1,71 @@
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import { figuresOf } from '@/lib/derive/figures';
+import type { SiteLocale } from '@/lib/i18n/locale';
+import { speechOf } from '@/lib/i18n/translate';
+import type { Case } from '@/lib/schema/case';
+import type { Country } from '@/lib/schema/vocabulary';
+import { isPowerUnit, KW } from '@/lib/units/energy';
+import { claimWords, titleOf } from '@/lib/view/case-words';
+import { derivedWords } from '@/lib/view/derived-words';
+import { LIMITS } from './scenario';
+
+/** An amount of a case to compare with, and how its page writes it. */
+export type Amount = { value: number; text: string };
+/** A recorded case with the power that was reported, in kW, and the energy that it comes to, in kWh. */
+export type KnownCase = { id: string; title: string; country: Country; power?: Amount; energy?: Amount };
+
+/** Mining cases of the five countries of which a power is reported or an energy can be told. */
+export const knownCases = (dataset: Dataset, locale: SiteLocale): KnownCase[] =>
+  dataset.cases.flatMap((record): KnownCase[] => {
+    if (record.subject !== 'mining') return [];
+    const power = powerOf(record, locale);
+    const energy = energyOf(record, dataset, locale);
+    if (!power && !energy) return [];
+    const title = titleOf(record, dataset, locale);
+    const country = record.country as Country;
+    return [{ id: record.id, title, country, ...(power ? { power } : {}), ...(energy ? { energy } : {}) }];
+  });
+
+/** The power as reported, of the whole case and not in doubt; the middle of a range. */
+function powerOf(record: Case, locale: SiteLocale): Amount | undefined {
+  for (const claim of record.claims) {
+    const { what, unit, doubt, scope = 'whole', value, min, max } = claim;
+    if (what !== 'power' || !isPowerUnit(unit) || doubt || scope !== 'whole') continue;
+    const told = value ?? (min !== undefined && max !== undefined ? Math.sqrt(min * max) : undefined);
+    if (told) return { value: told * KW[unit], text: claimWords(claim, locale).text };
+  }
+  return undefined;
+}
+
+function energyOf(record: Case, dataset: Dataset, locale: SiteLocale): Amount | undefined {
+  const energy = figuresOf(record, dataset).figure?.energy;
+  return energy && { value: energy.value.central, text: derivedWords(energy, speechOf(locale)) };
+}
+
+/** The cases of a country whose amount is nearest by ratio: power with power, energy with energy. */
+export function nearest(
+  by: 'power' | 'energy',
+  value: number,
+  country: Country,
+  cases: readonly KnownCase[],
+  most = 3,
+): { id: string; title: string; text: string }[] {
+  const far = (amount: number) => Math.abs(Math.log(amount / value));
+  return cases
+    .flatMap((one) => {
+      const amount = one[by];
+      return one.country === country && amount ? [{ id: one.id, title: one.title, ...amount }] : [];
+    })
+    .sort((a, b) => far(a.value) - far(b.value))
+    .slice(0, most)
+    .map(({ id, title, text }) => ({ id, title, text }));
+}
+
+/** The cases whose load can be supposed anew: those with a reported power within what the form takes. */
+export const casesWithPower = (cases: readonly KnownCase[]) =>
+  cases.flatMap((one) => {
+    const megawatts = one.power && Number((one.power.value / KW.MW).toPrecision(6));
+    return one.power && megawatts && megawatts >= LIMITS.mw.min && megawatts <= LIMITS.mw.max
+      ? [{ id: one.id, title: one.title, country: one.country, power: one.power, megawatts }]
+      : [];
+  });
