@@ -101,6 +101,11 @@ describe('what is told of lawful miners', () => {
     expect(values(trend, 'purchases', 'legal-purchases')).toEqual([[35.5, 128.9], 31]);
   });
 
+  it('has the purchases of spring as the constants that the sums take have them', () => {
+    const constant = (end: string) => dataset.constants.get(`kz-legal-purchases-2024-${end}`)?.central;
+    expect(values(trend, 'purchases', 'legal-purchases')[0]).toEqual([constant('low'), constant('high')]);
+  });
+
   it('draws as doubtful what only an aggregator has or nothing supports', () => {
     expect(marks(trend, 'licences', 'mining-licences')).toMatchObject([{ low: 84, state: 'doubtful' }]);
     expect(marks(trend, 'pools', 'mining-pools')).toMatchObject([{ low: 5, state: 'doubtful' }]);

@@ -18,10 +18,9 @@ export const trendsContext = {
   'trendContext.hashRateShare.single': 'One month only is sourced.',
   'trendContext.hashRateShare.gaps':
     'The monthly series itself was not at hand. These are the months that pages quote; two are joined only where they follow each other, and all others are left open.',
-  'trendContext.hashRateShare.zero':
-    'China’s zero in July and August 2021 was reported, right after the ban. It is no gap.',
+  'trendContext.hashRateShare.zero': 'China’s zero in July and August 2021 was reported. It is no gap.',
   'trendContext.hashRateShare.pools':
-    'The map rests on the internet addresses of miners at four pools. Whoever hid behind a foreign address was counted there; China’s return in September 2021 shows how much that can be.',
+    'The map rests on the internet addresses of miners at four pools. Whoever hid behind a foreign address was counted there.',
   'trendContext.hashRateShare.ends':
     'The map ends in January 2022. What a trade page gives for Kazakhstan in 2023 is not Cambridge’s and does not go on from it.',
   'trendContext.worldConsumption.title': 'Electricity of all Bitcoin mining',
@@ -32,7 +31,7 @@ export const trendsContext = {
   'trendContext.worldConsumption.report': 'Cambridge report',
   'trendContext.worldConsumption.article': 'an article, no source found',
   'trendContext.worldConsumption.apart':
-    'Three estimates, made in three ways. The index is a model, the report asked miners, the article says nothing of how. A line from one to the next would be a growth that nobody measured.',
+    'Three estimates, made in three ways. The index is a model, averaged here by year; of the report only a retelling was read; the article says nothing of how. A line from one to the next would be a growth that nobody measured.',
   'trendContext.worldConsumption.wholes':
     'The shares that report and article give are of different wholes: what the world uses, and what it generates, which is more. They may not be compared; see the check of the statement.',
   'trendContext.worldConsumption.check': 'the check of the statement',
