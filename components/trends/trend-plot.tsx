@@ -91,7 +91,8 @@ export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
         <Tooltip
           cursor={{ fill: 'var(--tint)', stroke: 'var(--hairline)' }}
           isAnimationActive={false}
-          content={({ active, payload }) => <Words row={active ? (payload?.[0]?.payload as ChartRow) : undefined} />}
+          // By its place, not by what is drawn there: a step without a value has words too.
+          content={({ active, label }) => <Words row={active ? rows.find(({ at }) => at === label) : undefined} />}
         />
         {rows.every(({ marks }) => Object.keys(marks).length === 0) && (
           // A scale has no words without data; an unseen line at its foot gives it some.

@@ -138,7 +138,8 @@ export async function readPages({ paths, words, numerals, exempt, strict }: Aske
 
   const readRows = (page: string, main: Element) => {
     for (const row of main.querySelectorAll('tr[id], h2[id]')) {
-      found.baselineRows.push({ page, id: row.id, text: clean(row.textContent) });
+      const cells = row.children.length > 0 ? [...row.children] : [row];
+      found.baselineRows.push({ page, id: row.id, text: cells.map((cell) => clean(cell.textContent)).join(' ') });
     }
   };
 

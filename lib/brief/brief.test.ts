@@ -143,7 +143,7 @@ describe('the brief of a country without a case', () => {
     expect(told(model, 'text').filter((text) => /(^|\D)0( of 0|\b(?![.,]))/.test(text))).toEqual([]);
     expect(model.rules?.rows.length).toBeGreaterThan(3);
     expect(model.trend?.years.filter(({ bar }) => bar)).toEqual([]);
-    expect(wordsOf(model.unknown?.[1] ?? [])).toMatch(/^15 pages were read: /);
+    expect(wordsOf(model.unknown?.[1] ?? [])).toMatch(/^11 pages were read: /);
   });
 
   it('calls a year of which nothing was read by its name, and counts no case in it', () => {

@@ -1,4 +1,5 @@
 import type { CitedPage, Dataset } from '@/lib/dataset/build-dataset';
+import { pagesAbout } from '@/lib/derive/coverage';
 import { energyOf } from '@/lib/derive/energy';
 import { kindOf } from '@/lib/derive/value-state';
 import type { SiteLocale } from '@/lib/i18n/locale';
@@ -7,7 +8,6 @@ import { marksOf } from '@/lib/map/place-mark';
 import { isTold } from '@/lib/method/derived';
 import type { Case } from '@/lib/schema/case';
 import { sourceKinds } from '@/lib/schema/vocabulary';
-import { pagesAbout } from './coverage';
 import { casesOf, type Ground, isInside, miningOf } from './ground';
 
 /** What a brief counts, by the name of its place. A count of nothing has no place: the brief says so in words. */

@@ -1,8 +1,8 @@
 import { recordDate } from '@/lib/cite/edition';
+import { byStep, yearOf } from '@/lib/derive/coverage';
 import { plainNumber } from '@/lib/format/number';
 import type { Line, Run } from './brief';
 import { pagesIn, pageYearId, yearId } from './counted';
-import { byYear } from './coverage';
 import { countRun } from './facts';
 import { casesOf, type Ground, placeHref, scopeName } from './ground';
 import { lineOf } from './line';
@@ -57,7 +57,7 @@ export function briefTrend(ground: Ground): BriefTrend {
     const year = announced?.slice(0, 4);
     if (year) cases.set(year, (cases.get(year) ?? 0) + 1);
   }
-  const pages = byYear(pagesIn(ground));
+  const pages = byStep(pagesIn(ground), yearOf);
   const years = yearsOf(ground, [...cases.keys()]);
   const most = Math.max(1, ...years.map((year) => cases.get(year) ?? 0));
   const step = WIDTH / years.length;

@@ -1,7 +1,8 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
+import { byStep, pagesAbout } from '@/lib/derive/coverage';
 import { type Country, countries } from '@/lib/schema/vocabulary';
 import { yearsBetween } from '@/lib/units/calendar';
-import { readPages } from './coverage';
+import { datedPages } from './coverage';
 
 /** The quarter of a day or a month, 2022-Q1; a bare year has none. */
 export const quarterOf = (date: string): string | undefined =>
@@ -19,7 +20,7 @@ export function shownYears(dataset: Dataset): string[] {
   const announced = dataset.cases
     .filter(({ subject }) => subject === 'mining')
     .flatMap(({ announced: day }) => day ?? []);
-  const read = countries.flatMap((country) => readPages(dataset, country).map(({ published }) => published));
+  const read = countries.flatMap((country) => datedPages(dataset, country).map(({ published }) => published));
   const first = [...announced].sort()[0] ?? '';
   const last = [...announced, ...read].sort().at(-1) ?? first;
   return yearsBetween(Number(first.slice(0, 4)), Number(last.slice(0, 4))).map(String);
@@ -27,7 +28,7 @@ export function shownYears(dataset: Dataset): string[] {
 
 /** The same in quarters, up to that of the newest page. */
 export function shownQuarters(dataset: Dataset): string[] {
-  const read = countries.flatMap((country) => readPages(dataset, country).map(({ published }) => published));
+  const read = countries.flatMap((country) => datedPages(dataset, country).map(({ published }) => published));
   const last =
     quarterOf(
       read
@@ -40,12 +41,10 @@ export function shownQuarters(dataset: Dataset): string[] {
     .filter((quarter) => quarter <= last);
 }
 
-/** Pages of a country by step; those with a bare year belong to no quarter. */
-export function pagesBy(dataset: Dataset, country: Country, stepOf: (date: string) => string | undefined) {
-  const count = new Map<string, number>();
-  for (const { published } of readPages(dataset, country)) {
-    const step = stepOf(published);
-    if (step) count.set(step, (count.get(step) ?? 0) + 1);
-  }
-  return count;
-}
+/** How many pages of a country there are by step; those with a bare year belong to no quarter. */
+export const pagesBy = (
+  dataset: Dataset,
+  country: Country,
+  stepOf: (date: string) => string | undefined,
+): ReadonlyMap<string, number> =>
+  new Map([...byStep(pagesAbout(dataset, country), stepOf)].map(([step, pages]) => [step, pages.length]));

@@ -7,7 +7,7 @@ import { countries } from '@/lib/schema/vocabulary';
 import { trendNamed } from './all-trends';
 import { eventsOf } from './cases/count-trend';
 import { chartRows } from './chart-rows';
-import { readPages, unfit } from './coverage';
+import { datedPages, unfit } from './coverage';
 import { trendNames } from './names';
 import { roundScale, scaleTicks } from './scale-ticks';
 import { monthsOf, quarterOf, shownQuarters } from './steps';
@@ -76,7 +76,7 @@ describe('cases by quarter', () => {
   it('draws no bar for Turkmenistan and says that nothing is in the record, with how much was read', () => {
     const panel = trend.panels.find(({ key }) => key === 'TM');
     expect(counted('TM')).toEqual([]);
-    expect(panel?.note).toBe(`Nothing in the record. ${readPages(dataset, 'TM').length} dated pages read.`);
+    expect(panel?.note).toBe(`Nothing in the record. ${datedPages(dataset, 'TM').length} dated pages read.`);
   });
 
   it('accounts for every case: in a bar, told again, or without a date that is exact enough', () => {
@@ -99,7 +99,7 @@ describe('cases by quarter', () => {
       cases: dataset.cases.filter(({ country }) => country !== 'UZ'),
       ruleUses: dataset.ruleUses.filter(({ country }) => country !== 'UZ'),
     };
-    expect(readPages(blind, 'UZ')).toEqual([]);
+    expect(datedPages(blind, 'UZ')).toEqual([]);
     expect(unfit(blind).less.map(({ country }) => country)).toContain('UZ');
     expect(unfit(dataset).less.map(({ country }) => country)).not.toContain('UZ');
   });

@@ -4,6 +4,7 @@ import { type YearlyQuantity, type YearSum, yearlyQuantities, yearlySums } from 
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
 import type { Derived } from '@/lib/method/derived';
+import { KW } from '@/lib/units/energy';
 import { derivedWords } from '@/lib/view/derived-words';
 import type { CountSection } from '@/lib/view/numbers/counts-model';
 import { caseLink, claimMember, energyMember } from '@/lib/view/numbers/members';
@@ -44,7 +45,7 @@ function section(
   return {
     id: sumSection(quantity, sum),
     title: t(`trends.sum.${quantity}`, { country: t(`country.${sum.country}`), year: sum.year }),
-    form: { text, exact: exactly(sum.value, unitOf(quantity, sum)) },
+    form: { text, exact: exactOf(quantity, sum) },
     sentence: t('trends.sum.sentence', { count: sum.members.length, value: text }),
     rule: t('trends.sum.rule'),
     counted: sum.members.length,
@@ -74,6 +75,14 @@ function section(
       },
     ],
   };
+}
+
+/** The full value in the unit that sums of the site take: power in kW. */
+function exactOf(quantity: YearlyQuantity, sum: YearSum): string {
+  const { low, high } = sum.value;
+  return quantity === 'power'
+    ? exactly({ low: low * KW.MW, high: high * KW.MW }, 'kW')
+    : exactly({ low, high }, unitOf(quantity, sum));
 }
 
 /** A figure that follows from a sum, as the tables of the trends write it. */

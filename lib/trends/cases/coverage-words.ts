@@ -3,7 +3,7 @@ import { plainNumber } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { Country } from '@/lib/schema/vocabulary';
-import { readPages, UNFIT, unfit } from '@/lib/trends/coverage';
+import { datedPages, UNFIT, unfit } from '@/lib/trends/coverage';
 import type { Coverage, TrendSentence } from '@/lib/trends/trend';
 
 /** The strip beneath a chart: how many pages of each step were read. */
@@ -27,7 +27,7 @@ export function panelNote(
   locale: SiteLocale,
 ): { note?: string } {
   const t = translator(locale);
-  const count = readPages(dataset, country).length;
+  const count = datedPages(dataset, country).length;
   if (!hasMarks) return { note: t('trends.coverage.nothing', { count }) };
   return unfit(dataset).less.some((one) => one.country === country)
     ? { note: t('trends.coverage.little', { count }) }

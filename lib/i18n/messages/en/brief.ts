@@ -105,7 +105,7 @@ export const brief = {
   'brief.grid.note':
     'Cases of several years are added up and held against one year, so this is a scale and no annual loss. What is unknown is not in it.',
   'brief.unknown.none':
-    '{of}: no enforcement case was found. Laws, official pages, press and grid statistics were read, as counted here. This does not mean that there are none: little is published, and not all of it was found.',
+    '{of}: no enforcement case was found. Laws, official pages and press were read, as counted here. This does not mean that there are none: little is published, and not all of it was found.',
   'brief.unknown.noneChosen':
     '{of}: no case was made known in the chosen years, as far as was read. This does not mean that there was none.',
   'brief.unknown.noMining': 'None of the cases found is on illegal mining.',
@@ -183,7 +183,7 @@ export const brief = {
   'brief.rule.year': 'Published cases by the year in which they were made known.',
   'brief.rule.mark': 'Published cases drawn at this place of the map. A case told for two places is at both.',
   'brief.rule.pages':
-    'Pages that a case, a rule or a baseline of the country rests on, each once. By year: the year in which the page came out.',
+    'Pages that a case or a rule of the country rests on, each once; pages of mere statistics are not among them. By year: the year in which the page came out.',
   'brief.rule.yearly': 'As the source gives it; nothing was converted.',
   'brief.rule.share': 'The energy of all counted cases, whatever their years, divided by the generation of one year.',
   'brief.rule.hours': 'The energy of all counted cases divided by the mean demand of an hour of that year.',
