@@ -1,6 +1,7 @@
 import type { CitedPage, Dataset } from '@/lib/dataset/build-dataset';
 import { pagesAbout } from '@/lib/derive/coverage';
 import { energyOf } from '@/lib/derive/energy';
+import { eventsOf } from '@/lib/derive/events';
 import { kindOf } from '@/lib/derive/value-state';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { allMarks, type Mark } from '@/lib/map/mark';
@@ -18,7 +19,18 @@ export type PageCount = {
   name?: string;
   pages: CitedPage[];
 };
-type CaseKey = 'cases' | 'mining' | 'doubt' | 'untold' | 'status' | 'undated' | 'drawn' | 'tray' | 'year' | 'mark';
+type CaseKey =
+  | 'again'
+  | 'cases'
+  | 'mining'
+  | 'doubt'
+  | 'untold'
+  | 'status'
+  | 'undated'
+  | 'drawn'
+  | 'tray'
+  | 'year'
+  | 'mark';
 
 export const yearId = (year: string): string => `cases-${year}`;
 export const pageYearId = (year: string): string => `pages-${year}`;
@@ -62,7 +74,10 @@ export function caseCounts(ground: Ground): CaseCount[] {
 function countCases(ground: Ground): CaseCount[] {
   const all = casesOf(ground);
   const mining = miningOf(ground);
-  const years = [...new Set(all.flatMap(({ announced }) => announced?.slice(0, 4) ?? []))].sort();
+  // Parts and second tellings are known by all of the record, whatever period was chosen.
+  const { events, again } = eventsOf(ground.whole);
+  const once = mining.filter((record) => events.includes(record));
+  const years = [...new Set(once.flatMap(({ announced }) => announced?.slice(0, 4) ?? []))].sort();
   const places = ground.dataset.places;
   const count = (key: CaseKey, records: Case[], id: string = key, name?: string): CaseCount => ({
     id,
@@ -97,10 +112,14 @@ function countCases(ground: Ground): CaseCount[] {
       'tray',
       all.filter((record) => marksOf(record, places).length === 0),
     ),
+    count(
+      'again',
+      mining.filter((record) => again.includes(record)),
+    ),
     ...years.map((year) =>
       count(
         'year',
-        all.filter(({ announced }) => announced?.startsWith(year)),
+        once.filter(({ announced }) => announced?.startsWith(year)),
         yearId(year),
         year,
       ),

@@ -84,7 +84,12 @@ function totalFact(ground: Ground): BriefFact | undefined {
 function claimFacts(ground: Ground): (BriefFact | undefined)[] {
   const worth = ({ value = 0, max, unit }: Claim) => (max ?? value) * (isPowerUnit(unit) ? KW[unit] : 1);
   const fits: [Quantity, (claim: Claim) => boolean][] = [
-    ['loss', ({ unit }) => ground.scope !== 'all' && isCurrency(unit) && unit !== 'USD' && unit !== 'RUB'],
+    // Taxes not paid are no loss of electricity.
+    [
+      'loss',
+      ({ unit, values }) =>
+        values !== 'tax' && ground.scope !== 'all' && isCurrency(unit) && unit !== 'USD' && unit !== 'RUB',
+    ],
     ['power', ({ unit }) => isPowerUnit(unit)],
     ['equipment', ({ unit }) => unit === 'units'],
   ];

@@ -8,7 +8,7 @@ import { isPowerUnit } from '@/lib/units/energy';
 import { mainClaim, titleOf } from '@/lib/view/case-words';
 import { derivedWords } from '@/lib/view/derived-words';
 import { derivedSection, numberHref } from '@/lib/view/numbers/number-place';
-import type { BriefModel, LargestRow } from './brief';
+import type { BriefModel, LargestRow, Line, Run } from './brief';
 import { countRun, reportedRun } from './facts';
 import { type Ground, miningOf } from './ground';
 import { dateRun, lineOf } from './line';
@@ -53,9 +53,20 @@ export function briefLargest(ground: Ground): NonNullable<BriefModel['largest']>
   return {
     rows,
     note: mining
-      ? lineOf(t('brief.largest.note', { count: mining.count }), mining)
+      ? [...lineOf(t('brief.largest.note', { count: mining.count }), mining), ...doubtful(ground)]
       : [{ text: t('brief.largest.none') }],
   };
+}
+
+/** Cases that may be large and cannot be ordered, since their electricity or power cannot stand as printed. */
+function doubtful(ground: Ground): Line {
+  const { t, whole, locale } = ground;
+  const titles = miningOf(ground)
+    .filter(({ claims }) => claims.some(({ what, doubt }) => doubt && (what === 'electricity' || what === 'power')))
+    .map((record): Run => ({ text: titleOf(record, whole, locale), href: `/${locale}/cases/${record.id}` }));
+  if (titles.length === 0) return [];
+  const list = titles.map(({ text }) => text).join('; ');
+  return [{ text: ' ' }, ...lineOf(t('brief.largest.doubtful', { titles: list }), ...titles)];
 }
 
 function row(record: Case, ground: Ground): LargestRow {

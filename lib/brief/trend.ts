@@ -2,9 +2,9 @@ import { recordDate } from '@/lib/cite/edition';
 import { byStep, yearOf } from '@/lib/derive/coverage';
 import { plainNumber } from '@/lib/format/number';
 import type { Line, Run } from './brief';
-import { pagesIn, pageYearId, yearId } from './counted';
+import { caseCounts, pagesIn, pageYearId, yearId } from './counted';
 import { countRun } from './facts';
-import { casesOf, type Ground, placeHref, scopeName } from './ground';
+import { type Ground, placeHref, scopeName } from './ground';
 import { lineOf } from './line';
 
 /** One year of the chart: its bar and its count above, and how many pages came out in it beneath. */
@@ -52,11 +52,8 @@ const BAR = 0.62;
 /** Cases by the year in which they were made known, over a strip of what was read. A year not read is no zero. */
 export function briefTrend(ground: Ground): BriefTrend {
   const { t, locale } = ground;
-  const cases = new Map<string, number>();
-  for (const { announced } of casesOf(ground)) {
-    const year = announced?.slice(0, 4);
-    if (year) cases.set(year, (cases.get(year) ?? 0) + 1);
-  }
+  const counts = caseCounts(ground).filter(({ key }) => key === 'year');
+  const cases = new Map(counts.map(({ name = '', records }) => [name, records.length]));
   const pages = byStep(pagesIn(ground), yearOf);
   const years = yearsOf(ground, [...cases.keys()]);
   const most = Math.max(1, ...years.map((year) => cases.get(year) ?? 0));
@@ -95,14 +92,16 @@ export function briefTrend(ground: Ground): BriefTrend {
     names: { cases: t('brief.trend.cases'), pages: t('brief.trend.pages') },
     notes: [
       [{ text: t(all.some(({ pages: read }) => !read) ? 'brief.trend.notRead' : 'brief.trend.read') }],
-      ...undated(ground),
+      ...counted('again', ground),
+      ...counted('undated', ground),
     ],
   };
 }
 
-function undated(ground: Ground): Line[] {
-  const count = countRun('undated', ground);
-  return count ? [lineOf(ground.t('brief.trend.undated', { count: count.count }), count)] : [];
+/** What stands in no bar: parts and second tellings, and what shows no date. */
+function counted(id: 'again' | 'undated', ground: Ground): Line[] {
+  const count = countRun(id, ground);
+  return count ? [lineOf(ground.t(`brief.trend.${id}`, { count: count.count }), count)] : [];
 }
 
 /** The year with the most cases, said of what was read and of nothing else. */

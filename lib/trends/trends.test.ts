@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '@/lib/dataset/build-dataset';
+import { eventsOf } from '@/lib/derive/events';
 import { siteLocales } from '@/lib/i18n/locale';
 import { textsOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
 import { countries } from '@/lib/schema/vocabulary';
 import { trendNamed } from './all-trends';
-import { eventsOf } from './cases/count-trend';
 import { chartRows } from './chart-rows';
 import { datedPages, unfit } from './coverage';
 import { trendNames } from './names';

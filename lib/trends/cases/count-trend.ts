@@ -1,5 +1,5 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { sameEvents, wholesOf } from '@/lib/derive/ties';
+import { eventsOf } from '@/lib/derive/events';
 import { plainNumber } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
@@ -9,24 +9,6 @@ import { roundScale, scaleTicks } from '@/lib/trends/scale-ticks';
 import { pagesBy } from '@/lib/trends/steps';
 import type { Trend, TrendSentence } from '@/lib/trends/trend';
 import { coverageNotes, coverageOf, panelNote } from './coverage-words';
-
-/** Cases of mining that are no part of another one in the record, and of one event only one. */
-export function eventsOf(dataset: Dataset): { events: Case[]; again: Case[] } {
-  const mining = dataset.cases.filter(({ subject }) => subject === 'mining');
-  const byId = new Map(mining.map((record) => [record.id, record]));
-  const head = sameEvents(byId);
-  const seen = new Set<string>();
-  const events: Case[] = [];
-  const again: Case[] = [];
-  for (const record of [...mining].reverse()) {
-    const event = head(record.id);
-    const isPart = wholesOf(record.id, byId).some((up) => byId.has(up));
-    if (isPart || seen.has(event)) again.push(record);
-    else events.push(record);
-    if (!isPart) seen.add(event);
-  }
-  return { events, again };
-}
 
 /** What a chart of counts asks for: its name, the steps of its time, and the groups that a bar is made of. */
 export type CountChart = {

@@ -67,6 +67,8 @@ export const brief = {
   'brief.trend.pages': 'Pages read, by year of publication',
   'brief.trend.notRead': 'Hatched: no page of that year was read. That is not zero.',
   'brief.trend.read': 'At least one page was read of every year shown.',
+  'brief.trend.again':
+    '{count, plural, one {# case that is a part of another, or tells an event again, is in no bar.} other {# cases that are parts of others, or tell an event again, are in no bar.}}',
   'brief.trend.undated':
     '{count, plural, one {# case has no date and is in no bar.} other {# cases have no date and are in no bar.}}',
   'brief.largest.case': 'Case',
@@ -75,6 +77,7 @@ export const brief = {
   'brief.largest.status': 'Status',
   'brief.largest.note':
     'By electricity where it can be told, then by power, then by machines. Of {count, plural, one {# case} other {# cases}} on mining. A status is what sources told last; an accusation is no verdict.',
+  'brief.largest.doubtful': 'Not in this order, since their electricity or power cannot stand as printed: {titles}.',
   'brief.largest.none': 'No case of illegal mining was found, so there is nothing to list.',
   'brief.rules.title': 'Rules in force on {day}',
   'brief.rules.what': 'What holds',
@@ -162,6 +165,7 @@ export const brief = {
   'brief.place.undated': '{of}: cases without a date',
   'brief.place.drawn': '{of}: cases on the map',
   'brief.place.tray': '{of}: cases without a place on the map',
+  'brief.place.again': '{of}: parts of other cases, and events told again',
   'brief.place.year': '{of}: cases made known in {name}',
   'brief.place.mark': '{name}: cases drawn there',
   'brief.place.pages': '{of}: pages read',
@@ -180,7 +184,9 @@ export const brief = {
   'brief.rule.undated': 'Published cases of which no source found shows when they were made known.',
   'brief.rule.drawn': 'Published cases with at least one place that the map can draw no smaller than it was told.',
   'brief.rule.tray': 'Published cases of which no place below the country is told, or none that can be drawn.',
-  'brief.rule.year': 'Published cases by the year in which they were made known.',
+  'brief.rule.year':
+    'Published cases on illegal mining by the year in which they were made known, each event once: neither parts of a case nor second tellings.',
+  'brief.rule.again': 'Published cases on illegal mining that another case holds, or whose event another case tells.',
   'brief.rule.mark': 'Published cases drawn at this place of the map. A case told for two places is at both.',
   'brief.rule.pages':
     'Pages that a case or a rule of the country rests on, each once; pages of mere statistics are not among them. By year: the year in which the page came out.',
