@@ -3,8 +3,10 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import { trendNamed } from '@/lib/trends/all-trends';
+import { coverageTable } from '@/lib/trends/coverage-table';
 import { type TrendGroup, type TrendName, trendGroups } from '@/lib/trends/names';
 import { TrendSection } from './trend-section';
+import { TrendTable } from './trend-table';
 import styles from './trends.module.css';
 
 type Props = {
@@ -34,6 +36,9 @@ export function TrendsPage({ dataset, sizeOf, locale }: Props) {
             )),
           )}
           <li>
+            <a href="#read">{t('trends.read.title')}</a>
+          </li>
+          <li>
             <a href="#scenario">{t('scenario.title')}</a>
           </li>
         </ul>
@@ -52,6 +57,11 @@ export function TrendsPage({ dataset, sizeOf, locale }: Props) {
           ))}
         </section>
       ))}
+      <section aria-labelledby="read" className={styles.figure}>
+        <h2 id="read">{t('trends.read.title')}</h2>
+        <p>{t('trends.read.lead')}</p>
+        <TrendTable table={coverageTable(dataset, locale)} />
+      </section>
       <ScenarioSection dataset={dataset} locale={locale} />
     </article>
   );

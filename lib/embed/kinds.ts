@@ -1,6 +1,6 @@
 import { chartNames } from '@/lib/figure/names';
 import type { SiteLocale } from '@/lib/i18n/locale';
-import { isTrend } from '@/lib/trends/names';
+import { isTrend, trendNames } from '@/lib/trends/names';
 
 /** What a frame can show: a whole name such as "map", "figures/sources" or "cases/kz-…". */
 export type EmbedName = string;
@@ -34,5 +34,7 @@ export function embedOfPage(path: string): { locale: string; name: EmbedName } |
   if (rest === '') return { locale, name: 'map' };
   if (rest === 'convert') return { locale, name: 'convert' };
   if (rest === 'disagreements' || rest === 'sources') return { locale, name: `figures/${rest}` };
+  // The part of the page that was meant is not sent along; the first figure stands for all.
+  if (rest === 'trends') return { locale, name: `figures/${trendNames[0]}` };
   return /^cases\/[a-z0-9-]+$/.test(rest) ? { locale, name: rest } : undefined;
 }

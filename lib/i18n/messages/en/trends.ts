@@ -132,4 +132,11 @@ export const trends = {
   'trends.sum.twice':
     '{count, plural, one {# case of that year would count something twice} other {# cases of that year would count something twice}}',
   'trends.sum.follow': '{name}: {value}',
+  'trends.read.title': 'What was read',
+  'trends.read.lead':
+    'Pages on cases and rules, by the year in which they came out: the strips of the charts in numbers. Each country leads to its pages. A year of which nothing was read is no year without thefts.',
+  'trends.read.caption': 'Pages read, by country and year of publication',
+  'trends.read.undated': 'No date shown',
+  'trends.read.all': 'All',
+  'trends.read.none': 'none',
 } as const;
