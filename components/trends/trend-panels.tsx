@@ -2,29 +2,32 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState } from 'react';
+import useSWR from 'swr';
+import { fetchJson } from '@/components/fetch-json';
 import { MapBoundary } from '@/components/map/map-boundary';
-import type { ChartRow } from '@/lib/trends/chart-rows';
 import type { Trend } from '@/lib/trends/trend';
 import { CoverageStrip } from './coverage-strip';
-import type { PlotProps } from './trend-plot';
 import styles from './trends.module.css';
 
 const Plot = dynamic(() => import('./trend-plot').then((file) => file.TrendPlot), { ssr: false });
 
-export type SentPanel = PlotProps['panel'] & {
+/** What stands in the page from the first: the rest of a panel is fetched when it comes into view. */
+export type SentPanel = {
+  key: string;
+  name: string;
   unit: string;
   note: string;
   coverage: { at: string; pages: number }[];
-  rows: ChartRow[];
 };
 
-type Props = { panels: SentPanel[]; time: Trend['time']; failed: string; keys: string };
+type Props = { panels: SentPanel[]; name: string; src: string; failed: string; keys: string };
 
 /** The panels of a figure. Their boxes have their size from the first; what draws in them is loaded when they come into view. */
-export function TrendPanels({ panels, time, failed, keys }: Props) {
+export function TrendPanels({ panels, name, src, failed, keys }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
   const [broken, setBroken] = useState(false);
+  const { data: trend, error } = useSWR<Trend>(seen ? src : null, fetchJson, { revalidateOnFocus: false });
   useEffect(() => {
     if (!box.current) return;
     const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true), {
@@ -35,17 +38,17 @@ export function TrendPanels({ panels, time, failed, keys }: Props) {
   }, []);
   return (
     <div ref={box}>
-      {broken && <p role="status">{failed}</p>}
+      {(broken || error) && <p role="status">{failed}</p>}
       <div className={styles.panels}>
-        {panels.map(({ rows, unit, note, coverage, ...panel }) => (
-          <div key={panel.key} className={styles.panel}>
+        {panels.map(({ key, name: title, unit, note, coverage }, index) => (
+          <div key={key} className={styles.panel}>
             <h4>
-              {panel.name} <small>{unit}</small>
+              {title} <small>{unit}</small>
             </h4>
             <div className={styles.plot}>
-              {seen && (
+              {trend?.panels[index] && (
                 <MapBoundary onFail={() => setBroken(true)}>
-                  <Plot panel={panel} rows={rows} time={time} keys={keys} />
+                  <Plot panel={trend.panels[index]} of={`${name}-${key}`} time={trend.time} keys={keys} />
                 </MapBoundary>
               )}
             </div>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import {
   Bar,
   CartesianGrid,
@@ -12,21 +13,23 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { ChartRow } from '@/lib/trends/chart-rows';
+import { type ChartRow, chartRows } from '@/lib/trends/chart-rows';
 import type { Trend, TrendPanel } from '@/lib/trends/trend';
 import { BarMark, Hatches, LineMark, lineDash, lineInk, stackFill } from './trend-marks';
 import styles from './trends.module.css';
 
-export type PlotProps = {
-  panel: Pick<TrendPanel, 'key' | 'name' | 'from' | 'to' | 'ticks' | 'series'>;
-  rows: ChartRow[];
+type Props = {
+  panel: TrendPanel;
+  /** Names its hatches: a page holds many panels. */
+  of: string;
   time: Trend['time'];
   /** How to walk through the values with keys, for those who hear the page. */
   keys: string;
 };
 
 /** One panel of a figure, drawn on the scale it is given. Arrow keys and pointers step through its rows. */
-export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
+export function TrendPlot({ panel, of, time, keys }: Props) {
+  const rows = useMemo(() => chartRows(panel, time), [panel, time]);
   const tick = { fill: 'var(--muted)', fontSize: 12 };
   const names = new Map(
     time.by === 'step'
@@ -44,7 +47,7 @@ export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
         stackOffset="none"
         barCategoryGap="14%"
       >
-        <Hatches of={panel.key} />
+        <Hatches of={of} />
         <CartesianGrid vertical={false} stroke="var(--rule)" />
         <ReferenceLine y={0} stroke="var(--hairline)" />
         {time.by === 'step' ? (
@@ -91,7 +94,8 @@ export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
         <Tooltip
           cursor={{ fill: 'var(--tint)', stroke: 'var(--hairline)' }}
           isAnimationActive={false}
-          // By its place, not by what is drawn there: a step without a value has words too.
+          // A step without a value speaks too, of what was read: its tooltip must not be hidden for want of numbers.
+          filterNull={false}
           content={({ active, label }) => <Words row={active ? rows.find(({ at }) => at === label) : undefined} />}
         />
         {rows.every(({ marks }) => Object.keys(marks).length === 0) && (
@@ -109,7 +113,7 @@ export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
                 name={series.name}
                 stackId="all"
                 isAnimationActive={false}
-                fill={stackFill(index, panel.key)}
+                fill={stackFill(index, of)}
                 stroke="var(--ink)"
                 strokeWidth={0.8}
               />
@@ -123,7 +127,7 @@ export function TrendPlot({ panel, rows, time, keys }: PlotProps) {
                 name={series.name}
                 maxBarSize={28}
                 isAnimationActive={false}
-                shape={(bar) => <BarMark {...bar} mark={(bar.payload as ChartRow).marks[series.key]} of={panel.key} />}
+                shape={(bar) => <BarMark {...bar} mark={(bar.payload as ChartRow).marks[series.key]} of={of} />}
               />
             );
           }

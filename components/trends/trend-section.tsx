@@ -2,11 +2,10 @@ import { FigureLinks } from '@/components/figure/figure-links';
 import { NumberIn } from '@/components/number-link';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
-import { chartRows } from '@/lib/trends/chart-rows';
 import type { TrendName } from '@/lib/trends/names';
 import type { Trend, TrendSentence } from '@/lib/trends/trend';
 import { TrendKey } from './trend-key';
-import { type SentPanel, TrendPanels } from './trend-panels';
+import { TrendPanels } from './trend-panels';
 import { TrendTable } from './trend-table';
 import styles from './trends.module.css';
 
@@ -15,21 +14,14 @@ type Props = { trend: Trend; name: TrendName; size: { width: number; height: num
 /** One figure: what it says in a sentence, the chart, its notes and sources, the ways to take it away, the table. */
 export function TrendSection({ trend, name, size, locale }: Props) {
   const t = translator(locale);
-  const panels = trend.panels.map(
-    ({ note = '', coverage = [], ...panel }): SentPanel => ({
-      key: `${name}-${panel.key}`,
-      name: panel.name,
-      unit: panel.unit,
-      from: panel.from,
-      to: panel.to,
-      ticks: panel.ticks,
-      // The rows hold the marks; a series need only say how it looks.
-      series: panel.series.map((series) => ({ ...series, marks: series.marks.slice(0, 1) })),
-      note,
-      coverage: coverage.map(({ at, pages }) => ({ at, pages })),
-      rows: chartRows({ ...panel, coverage }, trend.time),
-    }),
-  );
+  const files = `/api/v1/trends/${locale}/${name}`;
+  const panels = trend.panels.map(({ key, name: title, unit, note = '', coverage = [] }) => ({
+    key,
+    name: title,
+    unit,
+    note,
+    coverage: coverage.map(({ at, pages }) => ({ at, pages })),
+  }));
   return (
     <section id={name} aria-labelledby={`${name}.title`} className={styles.figure}>
       <h3 id={`${name}.title`}>{trend.title}</h3>
@@ -37,7 +29,13 @@ export function TrendSection({ trend, name, size, locale }: Props) {
         <Sentence of={trend.sentence} />
       </p>
       <TrendKey trend={trend} locale={locale} />
-      <TrendPanels panels={panels} time={trend.time} failed={t('trends.failed')} keys={t('trends.keys')} />
+      <TrendPanels
+        panels={panels}
+        name={name}
+        src={`${files}.json`}
+        failed={t('trends.failed')}
+        keys={t('trends.keys')}
+      />
       <noscript>
         <img
           src={`/figures/${locale}/${name}.svg`}
@@ -66,7 +64,7 @@ export function TrendSection({ trend, name, size, locale }: Props) {
           </li>
         )}
       </ul>
-      <FigureLinks name={name} csv={`/api/v1/trends/${locale}/${name}.csv`} link={`#${name}`} locale={locale} />
+      <FigureLinks name={name} csv={`${files}.csv`} link={`#${name}`} locale={locale} />
       <details>
         <summary>{t('trends.showTable')}</summary>
         <TrendTable table={trend.table} />

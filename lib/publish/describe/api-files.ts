@@ -155,10 +155,11 @@ export const apiFiles: ApiFile[] = [
   ...ofViews,
   ...oembed,
   {
-    path: '/api/v1/trends/{locale}/{figure}.csv',
-    media: bareType('x.csv'),
+    path: '/api/v1/trends/{locale}/{figure}.{ending}',
+    media: typesOf(['csv', 'json']),
     holds: 'api.trends',
-    slots: () => ({ ...locales, figure: trendNames }),
+    slots: () => ({ ...locales, figure: trendNames, ending: ['csv', 'json'] }),
+    shape: { json: 'Figure' },
   },
   { path: '/api/v1/releases.json', media: JSON_TYPE, holds: 'api.releases', link: 'releases', shape: 'Releases' },
   {

@@ -53,6 +53,13 @@ const untold = z
   .meta({ description: 'Why a figure of ours is not given.' });
 const figure = z.union([computed, untold]);
 
+/** Parts of the figures of the trends. */
+const said = z.strictObject({ text: z.string(), value: z.string().optional(), href: z.string().optional() });
+const ticksOf = z.array(z.strictObject({ at: z.number(), name: z.string() }));
+const markState = z
+  .enum(['official', 'press', 'computed', 'doubtful'])
+  .meta({ description: 'Who stands behind a value.' });
+
 const test = z.strictObject({
   test: z.enum(testKeys),
   number: z.string(),
@@ -303,6 +310,62 @@ export const shapes = {
     title: z.string(),
     provider_name: z.string(),
     provider_url: z.string(),
+  }),
+  Figure: z.strictObject({
+    ...envelope,
+    name: z.string(),
+    title: z.string(),
+    sentence: said,
+    time: z.union([
+      z.strictObject({ by: z.literal('step'), steps: z.array(z.strictObject({ key: z.string(), name: z.string() })) }),
+      z.strictObject({
+        by: z.literal('date'),
+        from: z.number(),
+        to: z.number(),
+        gap: z.number().meta({ description: 'In years: values further apart are not joined.' }),
+        ticks: ticksOf,
+      }),
+    ]),
+    panels: z.array(
+      z.strictObject({
+        key: z.string(),
+        name: z.string(),
+        unit: z.string(),
+        from: z.number(),
+        to: z.number(),
+        ticks: ticksOf,
+        series: z.array(
+          z.strictObject({
+            key: z.string(),
+            name: z.string(),
+            look: z.enum(['bar', 'stack', 'line', 'step', 'dot']),
+            group: z.strictObject({ index: z.number(), name: z.string() }),
+            marks: z.array(
+              z.strictObject({
+                at: z.union([z.string(), z.number()]),
+                low: z.number(),
+                high: z.number(),
+                open: z.enum(['above', 'below']).optional(),
+                state: markState,
+                label: z.string().optional(),
+                words: z.string(),
+              }),
+            ),
+          }),
+        ),
+        coverage: z.array(z.strictObject({ at: z.string(), pages: z.number(), words: z.string() })).optional(),
+        note: z.string().optional(),
+      }),
+    ),
+    table: z.strictObject({
+      caption: z.string(),
+      columns: z.array(z.string()),
+      rows: z.array(
+        z.array(z.strictObject({ text: z.string(), href: z.string().optional(), state: markState.optional() })),
+      ),
+    }),
+    notes: z.array(said),
+    sources: z.array(z.strictObject({ text: z.string(), href: z.string() })),
   }),
   Words: z.looseObject({}).meta({ description: 'Finished words for a page of this site; may change with it.' }),
   Search: z.strictObject({

@@ -10,10 +10,12 @@ import { caseText } from '@/lib/publish/case-files';
 import { publishedCase } from '@/lib/publish/case-record';
 import { material } from '@/lib/publish/record.fixture';
 import { changesJson, releasesJson } from '@/lib/publish/releases-json';
+import { trendJson } from '@/lib/publish/trend-json';
 import { publishedViews, viewFile } from '@/lib/publish/views';
 import { recordsOf } from '@/lib/release/freeze';
 import { caseSchema } from '@/lib/schema/case';
 import { searchFile } from '@/lib/search/search-file';
+import { trendNames } from '@/lib/trends/names';
 import { type ApiFile, addressOf, apiFiles, slotValues } from './api-files';
 import { type ShapeName, shapes } from './api-shapes';
 import { indexJson } from './index-json';
@@ -113,6 +115,9 @@ describe('the shapes of the API', () => {
     Schema: [z.toJSONSchema(caseSchema, { io: 'input' })],
     Reference: [read(reference?.text ?? '')],
     OpenApi: [described],
+    Figure: siteLocales.flatMap((locale) =>
+      trendNames.map((name) => read(JSON.stringify(trendJson(name, dataset, locale)))),
+    ),
     Words: [{}],
     Oembed: [oembedOf({ title: 'x', heights: { wide: 1, narrow: 2 }, image: null }, 'map', 'en', site)],
   };

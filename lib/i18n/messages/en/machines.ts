@@ -15,7 +15,7 @@ export const machines = {
   'api.context': 'one record on a neighbour',
   'api.compare': 'what one case brings to the comparison, in finished words',
   'api.view': 'the cases of one value of a filter',
-  'api.trends': 'the values of one figure of the trends, as a table',
+  'api.trends': 'one figure of the trends: its values as a table, or all of it as the page draws it',
   'api.releases': 'every release of the record, and all corrections',
   'api.changes': 'what has become of one release by today',
   'api.names': 'the ids and names of all that has a page',
