@@ -3,6 +3,7 @@ import type { SiteLocale } from '@/lib/i18n/locale';
 import { phrasesOf } from '@/lib/i18n/phrases';
 import { translator } from '@/lib/i18n/translate';
 import { cellRows } from '@/lib/policy/cell-rows';
+import { capWords, firstLines } from '@/lib/policy/first-lines';
 import {
   asOfSentence,
   choices,
@@ -41,7 +42,6 @@ const WORDS = [
   'policy.noneOfKind',
   'policy.weak',
 ];
-const FIRST = ['cap', 'sale', 'tax', 'tj', 'uz', 'kg', 'tm'] as const;
 /** What stands on the page of tables, and where. */
 const TABLES = [
   ['policy.penalties', 'penalties'],
@@ -65,8 +65,8 @@ export function PolicyPage({ dataset, locale }: { dataset: Dataset; locale: Site
       <section aria-labelledby="first">
         <h2 id="first">{t('policy.first')}</h2>
         <ul className={styles.first}>
-          {FIRST.map((key) => (
-            <li key={key}>{t(`policy.first.${key}`)}</li>
+          {firstLines(dataset, locale).map(({ key, text }) => (
+            <li key={key}>{text}</li>
           ))}
         </ul>
       </section>
@@ -107,7 +107,7 @@ export function PolicyPage({ dataset, locale }: { dataset: Dataset; locale: Site
         <ul className={styles.first}>
           {TABLES.map(([key, anchor]) => (
             <li key={key}>
-              <a href={`/${locale}/policy/tables#${anchor}`}>{t(key)}</a>
+              <a href={`/${locale}/policy/tables#${anchor}`}>{t(key, { cap: capWords(dataset, locale) })}</a>
             </li>
           ))}
           <li>

@@ -3,6 +3,7 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import { dateText } from '@/lib/format/date';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
+import { capWords } from '@/lib/policy/first-lines';
 import { asOfSentence, lastCoveredDay } from '@/lib/policy/policy-model';
 import { agencyGroups, penaltyGroups, stepsOfKazakhstan } from '@/lib/policy/policy-tables';
 import { claimsModel } from '@/lib/view/method/claims-model';
@@ -40,7 +41,7 @@ export function PolicyTablesPage({ dataset, locale }: { dataset: Dataset; locale
           day={dateText(lastCoveredDay(dataset), locale)}
           t={t}
         />
-        <h3 id="cap">{t('policy.cap')}</h3>
+        <h3 id="cap">{t('policy.cap', { cap: capWords(dataset, locale) })}</h3>
         <p>
           {t('policy.capLead')} <a href={`/${locale}/profit`}>{t('policy.capProfit')}</a>
         </p>

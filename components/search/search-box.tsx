@@ -87,7 +87,7 @@ export function SearchBox({ locale, phrases, lists }: Props) {
           </small>
           {tooLong && (
             <span id="q-error" className={tool.error} role="alert">
-              {t('search.box.tooLong')}
+              {t('search.box.tooLong', { limit: LONGEST })}
             </span>
           )}
         </div>

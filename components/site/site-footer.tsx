@@ -12,7 +12,8 @@ export function SiteFooter({ locale, version }: { locale: SiteLocale; version: s
         <a href={`/${locale}/data`}>{t('site.downloads')}</a> · <a href={`/${locale}/method`}>{t('site.method')}</a> ·{' '}
         <a href={`/${locale}/sources`}>{t('site.sources')}</a> ·{' '}
         <a href={`/${locale}/disagreements`}>{t('site.disagreements')}</a> ·{' '}
-        <a href={`/${locale}/numbers`}>{t('numbers.title')}</a>
+        <a href={`/${locale}/numbers`}>{t('numbers.title')}</a> ·{' '}
+        <a href={`/${locale}/context`}>{t('site.neighbours')}</a>
       </p>
       <p>{t('site.licence')}</p>
       <div role="status" data-newer-than={version}>

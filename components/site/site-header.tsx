@@ -16,7 +16,6 @@ export function SiteHeader({ locale }: { locale: SiteLocale }) {
     { href: `/${locale}/countries`, name: t('site.countries') },
     { href: `/${locale}/sources`, name: t('site.sources') },
     { href: `/${locale}/method`, name: t('site.method') },
-    { href: `/${locale}/context`, name: t('site.neighbours') },
     { href: `/${locale}/data`, name: t('site.data') },
   ];
   return (

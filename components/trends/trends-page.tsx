@@ -25,7 +25,7 @@ export function TrendsPage({ dataset, sizeOf, locale }: Props) {
     <article>
       <h1>{t('trends.title')}</h1>
       <p className="lead">{t('trends.lead')}</p>
-      <p className="muted">{t('trends.keys')}</p>
+      <p className={styles.keys}>{t('trends.keys')}</p>
       <nav aria-label={t('trends.contents')}>
         <ul className={styles.contents}>
           {groups.flatMap((group) =>

@@ -11,11 +11,11 @@ export const policy = {
     'Pages were read in excerpts: a law was found and identified, but most of its articles were not read. “Not stated” means not found in what was read. It does not mean that there is no rule.',
   'policy.first': 'What to know first',
   'policy.first.cap':
-    'The limit of 1 MWh per purchase in Kazakhstan is not confirmed. Better sources tell of a quota, of surplus power and of daily auctions.',
+    'The limit of {cap} per purchase in Kazakhstan is not confirmed. Better sources tell of a quota, of surplus power and of daily auctions.',
   'policy.first.sale':
-    'Kazakhstan’s duty to sell 50, later 75 percent of the coins stood in the law of 2023. Whether it outlived the laws of November 2025 and January 2026 was not found.',
+    'Kazakhstan’s duty to sell {first}, later {later} percent of the coins stood in the law of 2023. Whether it outlived the laws of November 2025 and January 2026 was not found.',
   'policy.first.tax':
-    'A tax of 15 percent on profits in Kazakhstan is not supported: the charge is per kilowatt-hour. Fifteen percent is a figure from Kyrgyzstan.',
+    'A tax of {tax} percent on profits in Kazakhstan is not supported: the charge is per kilowatt-hour. That figure is Kyrgyzstan’s.',
   'policy.first.tj':
     'Tajikistan neither legalised nor banned mining. In December 2025 its parliament made mining on power taken illegally a crime of its own.',
   'policy.first.uz':
@@ -131,7 +131,7 @@ export const policy = {
   'policy.kzStep': 'Step',
   'policy.kzWhen': 'On {day}, and when',
   'policy.kzNumber': 'Numbers',
-  'policy.cap': 'The limit of 1 MWh per purchase: not confirmed',
+  'policy.cap': 'The limit of {cap} per purchase: not confirmed',
   'policy.capLead':
     'It stands among the steps because many articles print it. This is what was found of it, and its arithmetic.',
   'policy.capProfit': 'What the limit would mean for a farm of any size',

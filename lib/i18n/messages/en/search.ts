@@ -19,7 +19,7 @@ export const search = {
   'search.page.dataNote': 'The published record as files: CSV, JSON, GeoJSON; free to use with attribution.',
   'search.box.label': 'What to look for',
   'search.box.hint': 'A place, a number, an agency, a newsroom, a law',
-  'search.box.tooLong': 'That is longer than 200 characters. Type a few words.',
+  'search.box.tooLong': 'That is longer than {limit} characters. Type a few words.',
   'search.box.loading': 'Fetching what can be found …',
   'search.box.failed': 'What the search finds things by could not be fetched. Type again to try once more.',
   'search.box.found': '{count, plural, one {# result} other {# results}} for “{asked}”',

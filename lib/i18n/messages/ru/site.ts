@@ -13,7 +13,7 @@ export const site: Record<keyof typeof en, string> = {
   'site.check': 'Проверка',
   'site.profit': 'Прибыль',
   'site.claims': 'Утверждения',
-  'site.trends': 'Тенденции',
+  'site.trends': 'Графики',
   'site.policy': 'Правила',
   'site.sources': 'Источники',
   'site.disagreements': 'Расхождения',
