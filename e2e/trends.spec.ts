@@ -49,7 +49,7 @@ test('arrow keys walk through the values of a panel, and say what was read where
   await expect(said).toContainText(/20(19|20): /);
   for (let step = 0; step < 8 && !(await said.textContent())?.includes('2022'); step++)
     await page.keyboard.press('ArrowRight');
-  await expect(said).toContainText('2022: 202 MW (reported by press or others)');
+  await expect(said).toContainText('2022: 202 MW (from press or others)');
   await expect(said).toContainText(/2022: \d+ pages read/);
 });
 

@@ -12,7 +12,7 @@ type Told = { name: string; when: string; value: string; state: MarkState; remar
 
 /** What a pointer or a screen reader is told of a mark: what, when, how much, how it is known, and what else to know. */
 export const markWords = ({ name, when, value, state, remark }: Told, { t }: Speech): string =>
-  `${name}, ${when}: ${value}, ${t(`trendMark.${state}`)}${remark ? `; ${remark}` : ''}`;
+  `${name}, ${when}: ${value}, ${t(`trends.state.${state}`)}${remark ? `; ${remark}` : ''}`;
 
 /** How a value is known that a page tells: by the authority's own page, or by anybody else. */
 export const stateOfPage = (page: CitedPage | undefined): MarkState =>

@@ -43,7 +43,7 @@ export function keyOf(trend: Trend, locale: SiteLocale): KeyEntry[] {
       }),
     ),
     ...(mixed ? dots : []).map(({ index, name }): KeyEntry => ({ look: 'point', index, state: 'press', name })),
-    ...states(['bar']).map((state): KeyEntry => ({ look: 'bar', index: 0, state, name: t(`trends.look.${state}`) })),
+    ...states(['bar']).map((state): KeyEntry => ({ look: 'bar', index: 0, state, name: t(`trends.state.${state}`) })),
     ...(marks.some(({ look, low, high }) => look === 'bar' && low !== high)
       ? [{ look: 'range', index: 0, state: 'computed', name: t('trends.look.range') } as const]
       : []),
@@ -51,7 +51,7 @@ export function keyOf(trend: Trend, locale: SiteLocale): KeyEntry[] {
       ? lines.map(({ index, name }): KeyEntry => ({ look: 'line', index, state: 'official', name }))
       : []),
     ...(pointed.length > 1 || pointed.some((state) => state !== 'official')
-      ? pointed.map((state): KeyEntry => ({ look: 'point', index: 0, state, name: t(`trends.look.${state}`) }))
+      ? pointed.map((state): KeyEntry => ({ look: 'point', index: 0, state, name: t(`trends.state.${state}`) }))
       : []),
     ...(marks.some(({ open }) => open === 'above')
       ? [{ look: 'open', index: 0, state: 'official', name: t('trends.look.open') } as const]

@@ -1,5 +1,7 @@
 import { casesByQuarter, outcomesByYear } from './case-counts';
-import { lossesDollars, lossesLocal, machinesByYear, powerByYear, theftShare } from './sums';
+import { machinesByYear, powerByYear } from './found';
+import { lossesDollars, lossesLocal } from './losses';
+import { theftShare } from './theft-share';
 
 /** The figures made from the cases, in the order of the page. */
 export const caseTrends = [

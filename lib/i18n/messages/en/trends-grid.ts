@@ -1,9 +1,5 @@
 /** The figures of the trends: how a mark is told, and the figures of the grids. */
 export const trendsGrid = {
-  'trendMark.official': 'from an official page',
-  'trendMark.press': 'from press or researchers',
-  'trendMark.computed': 'worked out',
-  'trendMark.doubtful': 'in doubt',
   'trendGrid.country': 'Country',
   'trendGrid.generation': 'generation',
   'trendGrid.demand': 'demand',

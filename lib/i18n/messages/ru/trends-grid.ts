@@ -1,9 +1,5 @@
 /** Графики трендов: как называется отметка и графики энергосистем. */
 export const trendsGrid = {
-  'trendMark.official': 'с официальной страницы',
-  'trendMark.press': 'по данным прессы или исследователей',
-  'trendMark.computed': 'вычислено',
-  'trendMark.doubtful': 'под сомнением',
   'trendGrid.country': 'Страна',
   'trendGrid.generation': 'выработка',
   'trendGrid.demand': 'потребление',

@@ -1,0 +1,98 @@
+import type { Dataset } from '@/lib/dataset/build-dataset';
+import { dollarsOf } from '@/lib/derive/year-follows';
+import type { YearSum } from '@/lib/derive/yearly';
+import { dateText } from '@/lib/format/date';
+import { plainNumber } from '@/lib/format/number';
+import type { SiteLocale } from '@/lib/i18n/locale';
+import { speechOf, translator } from '@/lib/i18n/translate';
+import type { Trend, TrendCell, TrendSentence } from '@/lib/trends/trend';
+import { localCurrency } from '@/lib/units/money';
+import { unitWords } from '@/lib/view/sum-words';
+import { casesCell, homeOf, plainBar } from './bar-words';
+import { sumTrend } from './sum-trend';
+import { dollarWords, drawnEnds, sumWords } from './sum-words';
+
+type Make = (dataset: Dataset, locale: SiteLocale) => Trend;
+
+/** Losses as reported, each country in its own money on a scale of its own. */
+export const lossesLocal: Make = (dataset, locale) => {
+  const t = translator(locale);
+  return sumTrend(dataset, locale, {
+    name: 'losses-local',
+    quantity: 'loss',
+    unit: (country) => unitWords(localCurrency[country], 5, speechOf(locale)),
+    ownScale: true,
+    bar: plainBar('loss', dataset, locale),
+    series: t('trends.series.loss'),
+    sentence: () => ({ text: t('trends.losses-local.sentence') }),
+    columns: [t('trends.column.loss'), t('trends.column.cases'), t('trends.column.state')],
+    row: (bar) => [sumWords('loss', bar.sum, locale), casesCell(bar, locale), { text: t(`trends.state.${bar.state}`) }],
+    notes: [{ text: t('trends.losses-local.scale') }, { text: t('trends.losses-local.tax') }],
+  });
+};
+
+/** The same in dollars, on one scale: computed, with the rate and its year. */
+export const lossesDollars: Make = (dataset, locale) => {
+  const t = translator(locale);
+  const words = (sum: YearSum) => {
+    const [dollars] = dollarsOf(sum, dataset)?.dollars ?? [];
+    return dollars && dollarWords(dollars, locale);
+  };
+  return sumTrend(dataset, locale, {
+    name: 'losses-dollars',
+    quantity: 'loss',
+    unit: () => unitWords('USD', 5, speechOf(locale)),
+    bar: (sum) => {
+      const [dollars] = dollarsOf(sum, dataset)?.dollars ?? [];
+      if (!dollars) return undefined;
+      const text = dollarWords(dollars, locale);
+      return {
+        ...drawnEnds(dollars.value),
+        state: 'computed',
+        words: t('trends.withState', { value: text, state: t('trends.state.computed') }),
+      };
+    },
+    series: t('trends.series.dollars'),
+    sentence: (bars): TrendSentence => {
+      const [most] = [...bars].sort((a, b) => b.high - a.high);
+      const value = most && words(most.sum);
+      if (!most || !value) return { text: '' };
+      const country = t(`country.${most.sum.country}`);
+      return {
+        text: t('trends.losses-dollars.sentence', { value, country, year: most.sum.year }),
+        value,
+        href: homeOf(locale, 'loss', most.sum),
+      };
+    },
+    columns: [t('trends.column.loss'), t('trends.column.rate'), t('trends.column.dollars')],
+    row: ({ sum }) => [
+      sumWords('loss', sum, locale),
+      rateCell(sum, dataset, locale),
+      { text: words(sum) ?? '', href: homeOf(locale, 'loss', sum), state: 'computed' },
+    ],
+    notes: [{ text: t('trends.losses-dollars.rates') }],
+    sources: rateSources(dataset),
+  });
+};
+
+function rateCell(sum: YearSum, dataset: Dataset, locale: SiteLocale): TrendCell {
+  const t = translator(locale);
+  const rate = dollarsOf(sum, dataset)?.rate;
+  if (!rate) return { text: t('case.notEnough') };
+  return {
+    text: t('trends.rate', {
+      value: plainNumber(rate.perDollar, locale),
+      basis: t(`method.rateKind.${rate.basis}`),
+      date: dateText(rate.date, locale),
+    }),
+    href: `/${locale}/method/baselines#rates`,
+  };
+}
+
+function rateSources({ rates, pages }: Dataset): Trend['sources'] {
+  const ids = [...new Set(rates.filter(({ basis }) => basis !== 'implied').map(({ source }) => source))];
+  return ids.flatMap((id) => {
+    const page = pages.get(id);
+    return page?.url ? [{ text: page.publisher.name, href: page.url }] : [];
+  });
+}
