@@ -82,6 +82,11 @@ describe('a brief', () => {
     });
   });
 
+  it('takes machines for equipment, not the video cards in them, and what was cut off, not an estimate of all mining', () => {
+    expect(fact('UZ', 'equipment')?.value.text).toBe('1,491 units');
+    expect(fact('KZ', 'power')?.value.text).toBe('202 MW');
+  });
+
   it('names the cases that it cannot order, since their electricity or power is in doubt', () => {
     const note = wordsOf(brief('KZ').largest?.note ?? []);
     expect(note).toContain('cannot stand as printed: East Kazakhstan Region');

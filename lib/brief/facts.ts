@@ -1,14 +1,12 @@
 import { energyTotals } from '@/lib/derive/totals';
 import { stateOf } from '@/lib/derive/value-state';
 import { voicesOf } from '@/lib/derive/voices';
+import { amountOf, type YearlyQuantity } from '@/lib/derive/yearly';
 import { plainNumber } from '@/lib/format/number';
 import { speechOf } from '@/lib/i18n/translate';
 import { cellRows } from '@/lib/policy/cell-rows';
 import type { Case } from '@/lib/schema/case';
 import type { Claim } from '@/lib/schema/claim';
-import type { Quantity } from '@/lib/schema/vocabulary';
-import { isPowerUnit, KW } from '@/lib/units/energy';
-import { isCurrency } from '@/lib/units/money';
 import { claimWords, titleOf } from '@/lib/view/case-words';
 import { derivedWords } from '@/lib/view/derived-words';
 import { impactOf } from '@/lib/view/explorer/impact-rows';
@@ -80,26 +78,21 @@ function totalFact(ground: Ground): BriefFact | undefined {
   };
 }
 
-/** The largest value that a source states of a thing. Money is compared in one currency only: not across countries. */
+/** Money is compared in one currency only: not across countries. */
+const quantities = ({ scope }: Ground): YearlyQuantity[] => [
+  ...(scope === 'all' ? [] : ['loss' as const]),
+  'power',
+  'machines',
+];
+
+/** The largest value that a source states of a thing, taken from each case as the sums of years take it. */
 function claimFacts(ground: Ground): (BriefFact | undefined)[] {
-  const worth = ({ value = 0, max, unit }: Claim) => (max ?? value) * (isPowerUnit(unit) ? KW[unit] : 1);
-  const fits: [Quantity, (claim: Claim) => boolean][] = [
-    // Taxes not paid are no loss of electricity.
-    [
-      'loss',
-      ({ unit, values }) =>
-        values !== 'tax' && ground.scope !== 'all' && isCurrency(unit) && unit !== 'USD' && unit !== 'RUB',
-    ],
-    ['power', ({ unit }) => isPowerUnit(unit)],
-    ['equipment', ({ unit }) => unit === 'units'],
-  ];
-  return fits.map(([what, fit]) => {
-    const told = miningOf(ground).flatMap((record) =>
-      record.claims
-        .filter((one) => one.what === what && !one.text && !one.doubt && !one.per && one.scope !== 'other' && fit(one))
-        .map((claim) => ({ record, claim })),
-    );
-    const [largest] = told.sort((a, b) => worth(b.claim) - worth(a.claim));
+  return quantities(ground).map((quantity) => {
+    const told = miningOf(ground).flatMap((record) => {
+      const amount = amountOf(quantity, record, ground.dataset);
+      return amount?.claim ? [{ record, claim: amount.claim, worth: amount.value.central }] : [];
+    });
+    const [largest] = told.sort((one, other) => other.worth - one.worth);
     return largest && claimFact(largest.record, largest.claim, ground);
   });
 }

@@ -1,10 +1,9 @@
 import { energyOf } from '@/lib/derive/energy';
-import { endsOf } from '@/lib/derive/quantities';
 import { stateOf } from '@/lib/derive/value-state';
+import { amountOf } from '@/lib/derive/yearly';
 import { speechOf } from '@/lib/i18n/translate';
 import { isTold } from '@/lib/method/derived';
 import type { Case } from '@/lib/schema/case';
-import { isPowerUnit } from '@/lib/units/energy';
 import { mainClaim, titleOf } from '@/lib/view/case-words';
 import { derivedWords } from '@/lib/view/derived-words';
 import { derivedSection, numberHref } from '@/lib/view/numbers/number-place';
@@ -25,21 +24,10 @@ export function largestCases(ground: Ground): Case[] {
     const told = energyOf(record, dataset);
     return isTold(told) ? told.value.central : 0;
   };
-  const most = (record: Case, what: 'power' | 'equipment'): number =>
-    Math.max(
-      0,
-      ...record.claims
-        .filter(
-          (claim) =>
-            claim.what === what &&
-            !claim.text &&
-            !claim.doubt &&
-            (what === 'equipment' ? claim.unit === 'units' : isPowerUnit(claim.unit)),
-        )
-        .map((claim) => endsOf(claim).high),
-    );
+  const most = (record: Case, quantity: 'power' | 'machines'): number =>
+    amountOf(quantity, record, dataset)?.value.high ?? 0;
   return miningOf(ground)
-    .map((record) => ({ record, by: [energy(record), most(record, 'power'), most(record, 'equipment')] as const }))
+    .map((record) => ({ record, by: [energy(record), most(record, 'power'), most(record, 'machines')] as const }))
     .sort((a, b) => b.by[0] - a.by[0] || b.by[1] - a.by[1] || b.by[2] - a.by[2])
     .filter(({ by }) => by.some((one) => one > 0))
     .slice(0, SHOWN)

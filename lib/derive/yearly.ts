@@ -61,7 +61,8 @@ export function yearlySums(quantity: YearlyQuantity, dataset: Dataset): YearlySu
 
 const yearOf = ({ record }: YearMember): string => record.announced?.slice(0, 4) ?? '';
 
-function amountOf(quantity: YearlyQuantity, record: Case, dataset: Dataset): Amount | undefined {
+/** What a case tells of a quantity, and the claim that stands for it; undefined where it tells none. */
+export function amountOf(quantity: YearlyQuantity, record: Case, dataset: Dataset): Amount | undefined {
   if (quantity === 'energy') {
     const energy = energyOf(record, dataset);
     return isTold(energy) ? { value: energy.value, ...(energy.open ? { open: energy.open } : {}) } : undefined;
