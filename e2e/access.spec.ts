@@ -36,7 +36,9 @@ for (const scheme of ['light', 'dark'] as const) {
     '/ru/numbers/kz-2025-08-east-kazakhstan-insiders',
     '/en/numbers/uz-2023-12-national-26-farms',
   ]) {
-    test(`axe finds nothing on ${path} in ${scheme} @phone`, async ({ page }) => {
+    // Layouts differ by width and contrasts by scheme: the dark pages are read on a phone too, the light ones once.
+    const title = `axe finds nothing on ${path} in ${scheme}${scheme === 'dark' ? ' @phone' : ''}`;
+    test(title, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
       await page.goto(path);
       if (/^\/..$/.test(path)) {
