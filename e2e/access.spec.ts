@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, mapIsLive, test } from './site';
+import { expect, mapIsLive, onPhone, test } from './site';
 
 /** The claim check with a report in it. */
 const CHECKED = `/en/check#text=${encodeURIComponent('In Kazakhstan miners took 50 MWh in two years, worth 9 billion tenge ($16.5 million), the use of 50,000 people.')}`;
@@ -36,9 +36,7 @@ for (const scheme of ['light', 'dark'] as const) {
     '/ru/numbers/kz-2025-08-east-kazakhstan-insiders',
     '/en/numbers/uz-2023-12-national-26-farms',
   ]) {
-    // Layouts differ by width and contrasts by scheme: the dark pages are read on a phone too, the light ones once.
-    const title = `axe finds nothing on ${path} in ${scheme}${scheme === 'dark' ? ' @phone' : ''}`;
-    test(title, async ({ page }) => {
+    test(`axe finds nothing on ${path} in ${scheme}${onPhone(scheme)}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
       await page.goto(path);
       if (/^\/..$/.test(path)) {

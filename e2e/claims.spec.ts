@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './site';
+import { expect, onPhone, test } from './site';
 
 /** The page is read as it comes: nothing on it needs a script. */
 test.use({ javaScriptEnabled: false });
@@ -107,7 +107,7 @@ test.describe('with a script, which axe needs', () => {
   test.use({ javaScriptEnabled: true });
 
   for (const scheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on the statements in ${scheme} @phone`, async ({ page }) => {
+    test(`axe finds nothing on the statements in ${scheme}${onPhone(scheme)}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
       for (const path of ['/en/claims', '/ru/claims', '/en/method']) {
         await page.goto(path);

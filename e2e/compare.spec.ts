@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './site';
+import { expect, onPhone, test } from './site';
 
 const LEAD = 'kz-2025-08-east-kazakhstan-insiders';
 const TAJIK = 'tj-2025-08-national-h1-losses-32m-somoni';
@@ -119,7 +119,7 @@ test('on a phone each value says whose it is, and nothing is wider than the scre
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on a comparison in ${scheme} @phone`, async ({ page }) => {
+  test(`axe finds nothing on a comparison in ${scheme}${onPhone(scheme)}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     for (const path of ['/en/compare', `/ru/compare?${FOUR}`]) {
       await page.goto(path);

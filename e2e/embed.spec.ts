@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { releases } from '../lib/release/read';
 import { test as hosted } from './host';
-import { expect, test } from './site';
+import { expect, onPhone, test } from './site';
 
 const ID = 'kz-2025-08-east-kazakhstan-insiders';
 const FRAMES = ['map', 'figures/grid-impact', 'figures/disagreements', 'figures/sources', `cases/${ID}`, 'convert'];
@@ -103,7 +103,7 @@ hosted.describe('with script blocked', () => {
 
 for (const theme of ['light', 'dark']) {
   for (const name of FRAMES) {
-    test(`axe finds nothing in the frame ${name} in ${theme} @phone`, async ({ page }) => {
+    test(`axe finds nothing in the frame ${name} in ${theme}${onPhone(theme)}`, async ({ page }) => {
       for (const locale of ['en', 'ru']) {
         await page.goto(`/embed/${locale}/${name}?theme=${theme}`);
         const { violations } = await new AxeBuilder({ page }).analyze();

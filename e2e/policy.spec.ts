@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './site';
+import { expect, onPhone, test } from './site';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const NOTICE = 'Not legal advice. Rules read up to April 2026';
@@ -102,7 +102,9 @@ for (const path of [
   '/ru/policy/2026-04-30',
 ]) {
   for (const scheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${path} in ${scheme}, and nothing is wider than the screen @phone`, async ({ page }) => {
+    test(`axe finds nothing on ${path} in ${scheme}, and nothing is wider than the screen${onPhone(scheme)}`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ colorScheme: scheme });
       await page.goto(path);
       await page.evaluate(() => {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './site';
+import { expect, onPhone, test } from './site';
 
 const day = (page: Page) => page.getByRole('table', { name: 'A day of this farm, both ways' });
 const cells = async (page: Page, name: string) =>
@@ -163,7 +163,9 @@ test('an answer comes within 50 ms of a key on a slow phone @phone', async ({ pa
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const path of ['/en/profit', '/ru/profit']) {
-    test(`axe finds nothing on ${path} in ${scheme}, and nothing is wider than the screen @phone`, async ({ page }) => {
+    test(`axe finds nothing on ${path} in ${scheme}, and nothing is wider than the screen${onPhone(scheme)}`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ colorScheme: scheme });
       await page.goto(path);
       await page.locator('#rigs').fill('-1');

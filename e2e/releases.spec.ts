@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { test } from './site';
+import { onPhone, test } from './site';
 
 type Listed = { version: string; date: string; records: number; changes: string };
 type Changes = { unchanged: string[]; revised: { id: string }[]; withdrawn: string[] };
@@ -117,7 +117,7 @@ test('a report of an error names the case, its address and the data version', as
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on frozen and changed pages in ${colorScheme} @phone`, async ({ page }) => {
+  test(`axe finds nothing on frozen and changed pages in ${colorScheme}${onPhone(colorScheme)}`, async ({ page }) => {
     const { release } = await newest(page);
     await page.emulateMedia({ colorScheme });
     for (const path of [

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, typingToResult } from './site';
+import { expect, onPhone, test, typingToResult } from './site';
 
 const EAST_EN = 'East Kazakhstan Region: power diverted by insiders';
 const label = 'What to look for';
@@ -171,7 +171,7 @@ test('a phone shows results within its width @phone', async ({ page }) => {
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in results in ${scheme} @phone`, async ({ page }) => {
+  test(`axe finds nothing in results in ${scheme}${onPhone(scheme)}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto('/en/search?q=Kazakhstan');
     await expect(page.getByRole('region', { name: cases })).toBeVisible();

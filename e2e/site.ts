@@ -81,3 +81,9 @@ export async function typingToResult(page: Page, selector: string, changes: { va
   );
   return took.sort((a, b) => a - b)[1] ?? 0;
 }
+
+/**
+ * The end of the title of a test by axe. Layouts differ by width and contrasts by scheme: a dark page is read on a phone
+ * too, a light one on a wide screen alone.
+ */
+export const onPhone = (scheme: string): string => (scheme === 'dark' ? ' @phone' : '');

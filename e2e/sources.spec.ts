@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, published, test } from './site';
+import { expect, onPhone, published, test } from './site';
 
 /** The pages are read as they come: nothing on them needs a script. */
 test.use({ javaScriptEnabled: false });
@@ -141,7 +141,7 @@ test.describe('with a script, which axe needs', () => {
   test.use({ javaScriptEnabled: true });
 
   for (const scheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on the sources in ${scheme} @phone`, async ({ page }) => {
+    test(`axe finds nothing on the sources in ${scheme}${onPhone(scheme)}`, async ({ page }) => {
       // Hundreds of publishers, all unfolded, in two languages: much to look through.
       test.setTimeout(150_000);
       await page.emulateMedia({ colorScheme: scheme });
