@@ -27,6 +27,16 @@ test('every figure has a sentence, a chart, a table and ways to take it away @ph
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 });
 
+test('every plot stands as a picture from the first, so that paper has it too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.goto('/en/trends');
+  const plots = page.getByRole('img', { name: /^Chart: / });
+  expect(await plots.count()).toBeGreaterThan(60);
+  const drawn = () =>
+    plots.evaluateAll((all) => all.filter((one) => (one as HTMLImageElement).naturalWidth > 0).length);
+  await expect.poll(drawn).toBe(await plots.count());
+});
+
 test('the files of every figure are there and hold its values', async ({ page, request }) => {
   await page.goto('/ru/trends');
   const files = await page.getByRole('link', { name: /^(CSV|SVG|PNG)$/ }).all();
@@ -86,13 +96,16 @@ test('a sum leads to its members, and what follows from it to its arithmetic', a
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('each figure is a picture with its table @phone', async ({ page }) => {
+  test('the plots of each figure are pictures, with their table @phone', async ({ page }) => {
     await page.goto('/en/trends');
     const figure = page.getByRole('region', { name: 'Power taken off the grid, by year' });
-    const picture = figure.getByRole('img');
-    await picture.scrollIntoViewIfNeeded();
-    await expect(picture).toBeVisible();
-    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
+    const pictures = figure.getByRole('img', { name: /^Chart: / });
+    await expect(pictures).toHaveCount(5);
+    for (const picture of await pictures.all()) {
+      await picture.scrollIntoViewIfNeeded();
+      await expect(picture).toBeVisible();
+      expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
+    }
     await figure.getByText('Table of the same values').click();
     await expect(figure.getByRole('row', { name: /Kazakhstan 2022/ })).toContainText('202 MW');
   });

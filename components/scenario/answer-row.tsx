@@ -41,7 +41,7 @@ export function Basis({ row, speech, level }: { row: AnswerRow; speech: Speech; 
       <Heading className={styles.basis}>{row.name}</Heading>
       <p className={row.sum ? tool.figure : 'muted'}>{row.text}</p>
       {row.note && <p className="muted">{row.note}</p>}
-      <Opened {...row} speech={speech} />
+      <Opened name={row.name} sum={row.sum} speech={speech} />
     </div>
   );
 }

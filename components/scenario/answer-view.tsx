@@ -24,7 +24,7 @@ export function AnswerView({ answer, country, day, alone, plain, speech }: Props
         <p>{answer.sentence}</p>
         <p className={tool.figure}>{energy.text}</p>
         <p className="muted">{energy.note}</p>
-        <Opened {...energy} speech={speech} />
+        <Opened name={energy.name} sum={energy.sum} speech={speech} />
       </div>
       {!plain && (
         <div className={tool.actions}>

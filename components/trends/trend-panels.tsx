@@ -1,61 +1,55 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import useSWR from 'swr';
 import { fetchJson } from '@/components/fetch-json';
 import { MapBoundary } from '@/components/map/map-boundary';
 import type { Trend } from '@/lib/trends/trend';
-import { CoverageStrip } from './coverage-strip';
 import styles from './trends.module.css';
+import { useReached } from './use-reached';
 
 const Plot = dynamic(() => import('./trend-plot').then((file) => file.TrendPlot), { ssr: false });
 
-/** What stands in the page from the first: the rest of a panel is fetched when it comes into view. */
-export type SentPanel = {
-  key: string;
-  name: string;
-  unit: string;
-  note: string;
-  coverage: { at: string; pages: number }[];
-};
+/** What stands in the page from the first: the rest of a panel is fetched when it comes alive. */
+export type SentPanel = { key: string; name: string; unit: string; note: string; alt: string; picture: string };
 
 type Props = { panels: SentPanel[]; name: string; src: string; failed: string; keys: string };
 
-/** The panels of a figure. Their boxes have their size from the first; what draws in them is loaded when they come into view. */
+/**
+ * The panels of a figure: pictures from the first, which paper and readers without script keep, and charts to be walked
+ * through once a reader has come to them.
+ */
 export function TrendPanels({ panels, name, src, failed, keys }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = useState(false);
+  const reached = useReached(box);
+  const [drawn, setDrawn] = useState<ReadonlySet<string>>(new Set());
+  const onDrawn = useCallback((key: string) => setDrawn((before) => new Set(before).add(key)), []);
   const [broken, setBroken] = useState(false);
-  const { data: trend, error } = useSWR<Trend>(seen ? src : null, fetchJson, { revalidateOnFocus: false });
-  useEffect(() => {
-    if (!box.current) return;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true), {
-      rootMargin: '200px',
-    });
-    watch.observe(box.current);
-    return () => watch.disconnect();
-  }, []);
+  const { data: trend, error } = useSWR<Trend>(reached ? src : null, fetchJson, { revalidateOnFocus: false });
   return (
     <div ref={box}>
       {(broken || error) && <p role="status">{failed}</p>}
       <div className={styles.panels}>
-        {panels.map(({ key, name: title, unit, note, coverage }, index) => (
-          <div key={key} className={styles.panel}>
-            <h4>
-              {title} <small>{unit}</small>
-            </h4>
-            <div className={styles.plot}>
-              {trend?.panels[index] && (
-                <MapBoundary onFail={() => setBroken(true)}>
-                  <Plot panel={trend.panels[index]} of={`${name}-${key}`} time={trend.time} keys={keys} />
-                </MapBoundary>
-              )}
+        {panels.map(({ key, name: title, unit, note, alt, picture }, index) => {
+          const panel = trend?.panels[index];
+          return (
+            <div key={key} className={styles.panel}>
+              <h4>
+                {title} <small>{unit}</small>
+              </h4>
+              <div className={styles.stage}>
+                {!drawn.has(key) && <img src={picture} alt={alt} decoding="async" fetchPriority="low" />}
+                {trend && panel && (
+                  <MapBoundary onFail={() => setBroken(true)}>
+                    <Plot panel={panel} of={`${name}-${key}`} time={trend.time} keys={keys} onDrawn={onDrawn} />
+                  </MapBoundary>
+                )}
+              </div>
+              {note && <p className={styles.note}>{note}</p>}
             </div>
-            {coverage.length > 0 && <CoverageStrip fields={coverage} />}
-            {note && <p className={styles.note}>{note}</p>}
-          </div>
-        ))}
+          );
+        })}
       </div>
     </div>
   );

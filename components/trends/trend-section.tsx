@@ -3,24 +3,27 @@ import { NumberIn } from '@/components/number-link';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { TrendName } from '@/lib/trends/names';
+import { plotsFile, plotView } from '@/lib/trends/plot-size';
 import type { Trend, TrendSentence } from '@/lib/trends/trend';
 import { TrendKey } from './trend-key';
 import { TrendPanels } from './trend-panels';
 import { TrendTable } from './trend-table';
 import styles from './trends.module.css';
 
-type Props = { trend: Trend; name: TrendName; size: { width: number; height: number }; locale: SiteLocale };
+type Props = { trend: Trend; name: TrendName; locale: SiteLocale };
 
 /** One figure: what it says in a sentence, the chart, its notes and sources, the ways to take it away, the table. */
-export function TrendSection({ trend, name, size, locale }: Props) {
+export function TrendSection({ trend, name, locale }: Props) {
   const t = translator(locale);
   const files = `/api/v1/trends/${locale}/${name}`;
-  const panels = trend.panels.map(({ key, name: title, unit, note = '', coverage = [] }) => ({
+  const plots = plotsFile(locale, name);
+  const panels = trend.panels.map(({ key, name: title, unit, note = '' }) => ({
     key,
     name: title,
     unit,
     note,
-    coverage: coverage.map(({ at, pages }) => ({ at, pages })),
+    alt: t('trends.picture', { name: title }),
+    picture: plotView(plots, key),
   }));
   return (
     <section id={name} aria-labelledby={`${name}.title`} className={styles.figure}>
@@ -36,16 +39,6 @@ export function TrendSection({ trend, name, size, locale }: Props) {
         failed={t('trends.failed')}
         keys={t('trends.keys')}
       />
-      <noscript>
-        <img
-          src={`/figures/${locale}/${name}.svg`}
-          alt={trend.title}
-          width={size.width}
-          height={size.height}
-          loading="lazy"
-          className={styles.picture}
-        />
-      </noscript>
       <ul className={styles.notes}>
         {trend.notes.map((note) => (
           <li key={note.text}>

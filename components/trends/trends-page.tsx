@@ -4,22 +4,17 @@ import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import { trendNamed } from '@/lib/trends/all-trends';
 import { coverageTable } from '@/lib/trends/coverage-table';
-import { type TrendGroup, type TrendName, trendGroups } from '@/lib/trends/names';
+import { type TrendGroup, trendGroups } from '@/lib/trends/names';
 import { TrendSection } from './trend-section';
 import { TrendTable } from './trend-table';
 import styles from './trends.module.css';
 
-type Props = {
-  dataset: Dataset;
-  /** How large the picture of a figure is, for readers without script. */
-  sizeOf: (name: TrendName) => { width: number; height: number };
-  locale: SiteLocale;
-};
+type Props = { dataset: Dataset; locale: SiteLocale };
 
 const groups = Object.keys(trendGroups) as TrendGroup[];
 
 /** All figures of the trends, group by group. */
-export function TrendsPage({ dataset, sizeOf, locale }: Props) {
+export function TrendsPage({ dataset, locale }: Props) {
   const t = translator(locale);
   return (
     <article>
@@ -47,13 +42,7 @@ export function TrendsPage({ dataset, sizeOf, locale }: Props) {
         <section key={group} aria-labelledby={group}>
           <h2 id={group}>{t(`trends.group.${group}`)}</h2>
           {trendGroups[group].map((name) => (
-            <TrendSection
-              key={name}
-              name={name}
-              trend={trendNamed(name, dataset, locale)}
-              size={sizeOf(name)}
-              locale={locale}
-            />
+            <TrendSection key={name} name={name} trend={trendNamed(name, dataset, locale)} locale={locale} />
           ))}
         </section>
       ))}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { alternatesOf } from '@/app/alternates';
-import { figureNamed, linkedPicture } from '@/app/figure-files';
+import { linkedPicture } from '@/app/figure-files';
 import { PageHead } from '@/components/figure/page-head';
 import { TrendsPage } from '@/components/trends/trends-page';
 import { getDataset } from '@/lib/dataset';
@@ -17,14 +17,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const locale = localeOf((await params).locale);
-  const sizeOf = (name: string) => {
-    const figure = figureNamed(name, locale);
-    return { width: figure?.width ?? 0, height: figure?.height ?? 0 };
-  };
   return (
     <>
       <PageHead embed="figures/cases-by-quarter" picture={linkedPicture('cases-by-quarter', locale)} locale={locale} />
-      <TrendsPage dataset={getDataset()} sizeOf={sizeOf} locale={locale} />
+      <TrendsPage dataset={getDataset()} locale={locale} />
     </>
   );
 }

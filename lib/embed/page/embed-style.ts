@@ -1,24 +1,5 @@
-import { type Colour, colourRules, LIGHT } from '@/lib/figure/draw/look';
+import { colourRules, DARK, LIGHT, type Palette } from '@/lib/figure/draw/look';
 
-type Palette = Record<Colour, string>;
-
-/** The colours of app/globals.css in the dark; those in the light are the pictures' own. */
-const DARK: Palette = {
-  paper: '#14181d',
-  tint: '#1c2229',
-  ink: '#e8eaed',
-  muted: '#a9b0b8',
-  accent: '#8cc4ff',
-  doubt: '#ffb266',
-  hairline: '#7b838d',
-  rule: '#39414b',
-  land: '#2a313a',
-  value1: '#25384a',
-  value2: '#2c5173',
-  value3: '#3b73a3',
-  value4: '#5c9bd0',
-  value5: '#8cc4ff',
-};
 /** What an accent is held against, in light and in dark. */
 export const GROUNDS = { light: LIGHT.paper, dark: DARK.paper };
 

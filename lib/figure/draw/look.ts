@@ -19,6 +19,25 @@ export const LIGHT = {
   value5: '#0b4f8a',
 } as const;
 export type Colour = keyof typeof LIGHT;
+export type Palette = Record<Colour, string>;
+
+/** The same in the dark, for frames and for pictures that stand in our own pages. */
+export const DARK: Palette = {
+  paper: '#14181d',
+  tint: '#1c2229',
+  ink: '#e8eaed',
+  muted: '#a9b0b8',
+  accent: '#8cc4ff',
+  doubt: '#ffb266',
+  hairline: '#7b838d',
+  rule: '#39414b',
+  land: '#2a313a',
+  value1: '#25384a',
+  value2: '#2c5173',
+  value3: '#3b73a3',
+  value4: '#5c9bd0',
+  value5: '#8cc4ff',
+};
 
 /** Type of ours where the reader has it, else what every system has and what is no wider. */
 const SANS =
@@ -54,12 +73,19 @@ export const colourRules = (root: string, of: (colour: Colour) => string): strin
     return `${selector.join(',')}{${property}:${of(colour)}}`;
   }).join('');
 
-/** The style of a picture that stands alone. Every rule begins with its root, so that it changes no page around it. */
-export const PICTURE_STYLE = [
+/** Lines, type and strokes: what is the same in every colour. */
+const SHAPES = [
   `.llf text{font-family:${SANS}}`,
   '.llf .bold{font-weight:700}',
   `.llf .serif{font-family:${SERIF};font-weight:600}`,
   '.llf .i,.llf .c,.llf .none{fill:none}.llf .i{stroke-width:.6}.llf .c{stroke-width:1.6}',
   '.llf .i,.llf .c{stroke-linejoin:round}',
-  colourRules('.llf', (colour) => LIGHT[colour]),
 ].join('');
+
+const colours = (palette: Palette): string => colourRules('.llf', (colour) => palette[colour]);
+
+/** The style of a picture that stands alone. Every rule begins with its root, so that it changes no page around it. */
+export const PICTURE_STYLE = SHAPES + colours(LIGHT);
+
+/** The style of a picture in a page of ours, which follows the reader's scheme as the page does. */
+export const PAGE_PICTURE_STYLE = `${PICTURE_STYLE}@media(prefers-color-scheme:dark){${colours(DARK)}}`;

@@ -4,7 +4,7 @@ export type Child = Markup | string | number | false | null | undefined | Child[
 export type Attributes = Record<string, string | number | boolean | undefined>;
 
 /** Elements that hold nothing: those of HTML, and the shapes of SVG. */
-const EMPTY = ['br', 'circle', 'hr', 'img', 'input', 'line', 'link', 'meta', 'path', 'rect'];
+const EMPTY = ['br', 'circle', 'hr', 'img', 'input', 'line', 'link', 'meta', 'path', 'rect', 'view'];
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** What XML forbids even as a reference. */

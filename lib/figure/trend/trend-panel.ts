@@ -5,19 +5,34 @@ import type { Trend, TrendPanel } from '@/lib/trends/trend';
 import { coverageLook } from './looks';
 import { marks, type Plot } from './plot-marks';
 
+/** How high the plot of a panel is in a picture that is taken away. */
 const HEIGHT = 104;
 /** Room over the plot for the arrow of an open bar. */
 const TOP = 22;
 const STRIP = 9;
 
-/** One panel: its name and unit, the plot on its scale, the dates, the coverage strip, and its note. */
+/** One panel: its name and unit, the plot with its strip, and its note. */
 export function panelBlock(panel: TrendPanel, time: Trend['time'], width: number, looks: Looks, name: string): Block {
-  const plot = plotOf(panel, time, width, looks);
   return stack(
     paragraph(`${panel.name}`, looks.name, width),
     paragraph(panel.unit, looks.small, width),
+    plotBlock(panel, time, { width, height: HEIGHT }, looks, name),
+    panel.note ? paragraph(panel.note, looks.small, width) : space(0),
+  );
+}
+
+/** The plot of a panel on its scale, the dates under it, and the coverage strip. `height` is that of the scale. */
+export function plotBlock(
+  panel: TrendPanel,
+  time: Trend['time'],
+  { width, height }: { width: number; height: number },
+  looks: Looks,
+  name: string,
+): Block {
+  const plot = plotOf(panel, time, { width, height }, looks);
+  return stack(
     drawing(
-      TOP + HEIGHT,
+      TOP + height,
       element(
         'g',
         { transform: `translate(0 ${TOP})` },
@@ -27,14 +42,18 @@ export function panelBlock(panel: TrendPanel, time: Trend['time'], width: number
     ),
     dates(time, plot, looks),
     panel.coverage !== undefined && coverageStrip(panel.coverage, plot, name),
-    panel.note ? paragraph(panel.note, looks.small, width) : space(0),
   );
 }
 
-function plotOf(panel: TrendPanel, time: Trend['time'], width: number, { small }: Looks): Plot {
+function plotOf(
+  panel: TrendPanel,
+  time: Trend['time'],
+  { width, height }: { width: number; height: number },
+  { small }: Looks,
+): Plot {
   const left = Math.max(...panel.ticks.map(({ name }) => widthOf(name, small.face, small.size))) * 1.06 + 8;
   const inner = width - left - 2;
-  const y = (value: number) => HEIGHT - ((value - panel.from) / (panel.to - panel.from)) * HEIGHT;
+  const y = (value: number) => height - ((value - panel.from) / (panel.to - panel.from)) * height;
   if (time.by === 'date') {
     const x = (at: string | number) => left + ((Number(at) - time.from) / (time.to - time.from)) * inner;
     return { left, width: inner, x, y, step: inner };

@@ -9,7 +9,7 @@ export const trends = {
   'trends.group.context': 'Around it',
   'trends.keys': 'Tab to a panel and use the arrow keys to step through its values.',
   'trends.failed': 'The chart could not be drawn. The table below holds the same values.',
-  'trends.drawn': 'The chart is drawn when it comes into view.',
+  'trends.picture': 'Chart: {name}. The table below holds its values.',
   'trends.showTable': 'Table of the same values',
   'trends.sources': 'Sources:',
   'trends.panel': '{name}: {unit}',

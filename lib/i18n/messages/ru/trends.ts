@@ -9,7 +9,7 @@ export const trends = {
   'trends.group.context': 'Вокруг',
   'trends.keys': 'Перейдите к панели клавишей табуляции; стрелки ведут по её значениям.',
   'trends.failed': 'График не нарисован. Те же значения — в таблице ниже.',
-  'trends.drawn': 'График рисуется, когда попадает на экран.',
+  'trends.picture': 'График: {name}. Его значения — в таблице ниже.',
   'trends.showTable': 'Таблица тех же значений',
   'trends.sources': 'Источники:',
   'trends.panel': '{name}: {unit}',
