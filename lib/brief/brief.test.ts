@@ -123,8 +123,8 @@ describe('a brief', () => {
       brief(scope)
         .rules?.rows.find(({ key }) => key === topic)
         ?.cells.flatMap(({ entries }) => entries.map(({ state }) => state));
-    expect(states('TJ', 'administrative')).toEqual(['Only a blog or an aggregator tells it']);
-    expect(states('KG', 'tariff')?.[0]).toMatch(/; Only a blog or an aggregator tells it$/);
+    expect(states('TJ', 'administrative')).toEqual(['only a blog or an aggregator tells it']);
+    expect(states('KG', 'tariff')?.[0]).toMatch(/; only a blog or an aggregator tells it$/);
     expect(states('KZ', 'licence')).toEqual(['']);
   });
 

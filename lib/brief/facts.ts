@@ -1,5 +1,5 @@
 import { energyTotals } from '@/lib/derive/totals';
-import { stateOf } from '@/lib/derive/value-state';
+import { besideBound } from '@/lib/derive/value-state';
 import { voicesOf } from '@/lib/derive/voices';
 import { amountOf, type YearlyQuantity } from '@/lib/derive/yearly';
 import { plainNumber } from '@/lib/format/number';
@@ -113,9 +113,9 @@ export function reportedRun(record: Case, claim: Claim, { locale }: Ground): Run
   return { ...claimWords(claim, locale), href: numberHref(locale, record.id, claim.key) };
 }
 
-/** "at least. Said by the Ministry of Energy": the state of a value and its nearest voice. */
+/** "reported by the agency; said by the Ministry of Energy": the state of a value and its nearest voice. */
 function saidBy(record: Case, claim: Claim, { t, whole, locale }: Ground): Line {
-  const state = t(`state.${stateOf(claim, record, whole.pages)}`);
+  const state = t(`state.${besideBound(claim, record, whole.pages)}`);
   const [voice] = voicesOf(record, whole.pages, claim.by);
   if (!voice) return [{ text: state }];
   const page = whole.pages.get(record.sources[voice.sources[0] ?? ''] ?? '');

@@ -1,5 +1,5 @@
 import { energyOf } from '@/lib/derive/energy';
-import { stateOf } from '@/lib/derive/value-state';
+import { besideBound } from '@/lib/derive/value-state';
 import { amountOf } from '@/lib/derive/yearly';
 import { speechOf } from '@/lib/i18n/translate';
 import { isTold } from '@/lib/method/derived';
@@ -69,7 +69,7 @@ function row(record: Case, ground: Ground): LargestRow {
       ? [
           { text: `${t(`what.${claim.what}`)}: ` },
           reportedRun(record, claim, ground),
-          { text: ` (${t(`state.${stateOf(claim, record, whole.pages)}`)})` },
+          { text: ` (${t(`state.${besideBound(claim, record, whole.pages)}`)})` },
         ]
       : [{ text: t('state.not-stated') }],
     energy: isTold(energy)

@@ -56,7 +56,7 @@ const dayHref = (ground: Ground): string => {
 const entry = ({ row, state, stateName }: MatrixEntry, ground: Ground): RuleEntry => ({
   key: row.key,
   words: ruleRun(row, ground),
-  state: [...(state === 'holds' ? [] : [stateName]), ...(row.weak ? [ground.t('policy.weak')] : [])].join('; '),
+  state: [...(state === 'holds' ? [] : [stateName]), ...(row.weak ? [ground.t('brief.rules.weak')] : [])].join('; '),
 });
 
 /** The rules on the day: of a country field by field, of the region country by country. */

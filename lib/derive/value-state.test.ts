@@ -5,7 +5,7 @@ import { readFiles } from '@/lib/record/read-files';
 import type { Case } from '@/lib/schema/case';
 import type { Claim } from '@/lib/schema/claim';
 import type { SourceKind } from '@/lib/schema/vocabulary';
-import { bestSource, kindOf, rivals, stateOf } from './value-state';
+import { besideBound, bestSource, kindOf, rivals, stateOf } from './value-state';
 
 const page = (publisher: SourceKind, own?: SourceKind): CitedPage => ({
   key: 'page',
@@ -55,6 +55,14 @@ describe('the state of a value', () => {
     expect((['at-least', 'more-than'] as const).map(bounded)).toEqual(['at-least', 'at-least']);
     expect((['at-most', 'up-to', 'almost'] as const).map(bounded)).toEqual(['at-most', 'at-most', 'at-most']);
     expect(bounded('about')).toBe('about');
+  });
+
+  it('beside words that tell the bound is who reports it; a doubt stays a doubt', () => {
+    const beside = (claim: Claim, ...others: Claim[]) => besideBound(claim, record(claim, ...others), pages);
+    expect(beside(power('a', { value: 5, bound: 'at-least', by: ['s1'] }))).toBe('reported-official');
+    expect(beside(power('a', { min: 5, max: 6, by: ['s2'] }))).toBe('reported-press');
+    expect(beside(power('a', { value: 5, bound: 'about', by: ['s2'] }), six)).toBe('disputed');
+    expect(beside(power('a', { value: 5, doubt: { en: 'a unit', ru: 'единица' } }))).toBe('unit-in-doubt');
   });
 
   it('is a range before a bound', () => {

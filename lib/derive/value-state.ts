@@ -44,5 +44,15 @@ export function stateOf(claim: Claim, record: Case, pages: ReadonlyMap<string, C
   if (claim.bound === 'at-least' || claim.bound === 'more-than') return 'at-least';
   if (claim.bound === 'at-most' || claim.bound === 'up-to' || claim.bound === 'almost') return 'at-most';
   if (claim.bound === 'about') return 'about';
-  return bestSource(claim, record, pages) === 'official' ? 'reported-official' : 'reported-press';
+  return reportedBy(claim, record, pages);
+}
+
+const reportedBy = (claim: Claim, record: Case, pages: ReadonlyMap<string, CitedPage>): ValueState =>
+  bestSource(claim, record, pages) === 'official' ? 'reported-official' : 'reported-press';
+
+/** The state to stand beside a value in words: what its words say already ("at least", two ends) is not said again. */
+export function besideBound(claim: Claim, record: Case, pages: ReadonlyMap<string, CitedPage>): ValueState {
+  const state = stateOf(claim, record, pages);
+  const worded: ValueState[] = ['range', 'at-least', 'at-most', 'about'];
+  return worded.includes(state) ? reportedBy(claim, record, pages) : state;
 }

@@ -81,6 +81,7 @@ export const brief = {
   'brief.largest.none': 'No case of illegal mining was found, so there is nothing to list.',
   'brief.rules.title': 'Rules in force on {day}',
   'brief.rules.what': 'What holds',
+  'brief.rules.weak': 'only a blog or an aggregator tells it',
   'brief.rules.none': 'Not stated',
   'brief.rules.more': '{count, plural, one {# more entry: {address}} other {# more entries: {address}}}',
   'brief.rules.all': 'Every field:',

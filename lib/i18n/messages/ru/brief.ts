@@ -85,6 +85,7 @@ export const brief: Record<keyof typeof en, string> = {
   'brief.largest.none': 'Случаев незаконного майнинга не найдено, перечислять нечего.',
   'brief.rules.title': 'Правила, действующие на {day}',
   'brief.rules.what': 'Что действует',
+  'brief.rules.weak': 'об этом пишет только блог или агрегатор',
   'brief.rules.none': 'Не сказано',
   'brief.rules.more':
     '{count, plural, one {Ещё # запись: {address}} few {Ещё # записи: {address}} many {Ещё # записей: {address}} other {Ещё # записи: {address}}}',
