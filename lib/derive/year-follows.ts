@@ -1,4 +1,5 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
+import { keyEnds, newestOf } from '@/lib/method/country-constants';
 import { type Derived, derive, type Input, isTold } from '@/lib/method/derived';
 import { scaleOf } from '@/lib/method/scale';
 import { rateOn } from '@/lib/plausibility/rate';
@@ -35,22 +36,12 @@ function shareOfPeak(sum: YearSum, dataset: Dataset): Derived[] {
   const power = input('power', sum, 'MW');
   const kilowatts = { ...power, value: scaled(power.value, 1e3), unit: 'kW' };
   const peak = peakOf(sum.country, Number(sum.year), dataset);
-  const gap = gapOf(sum.country, dataset);
+  // Forecasts are no gap.
+  const gap = newestOf(dataset, sum.country, keyEnds.short, 'gap');
   return [
     ...(peak ? [derive('share-of-peak', [kilowatts, peak], openOf(sum))] : []),
     ...(gap ? [derive('share-of-gap', [kilowatts, gap], openOf(sum))] : []),
   ];
-}
-
-/** What a country was short of at its newest sourced peak, in MW. Forecasts are none. */
-function gapOf(country: string, { constants }: Dataset): Input | undefined {
-  const [gap] = [...constants.values()]
-    .filter(({ key }) => key.startsWith(`${country.toLowerCase()}-deficit-at-peak-`))
-    .sort((a, b) => b.key.localeCompare(a.key));
-  if (!gap) return undefined;
-  const { low, central, high, source, key } = gap;
-  const origin = [{ from: 'page' as const, pages: source ? [source] : [], constant: key }];
-  return { name: 'gap', value: { low, central, high }, unit: 'MW', origin };
 }
 
 /** Energy with energy: of what the country generated and used in the year of announcement. */

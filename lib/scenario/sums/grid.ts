@@ -1,9 +1,10 @@
 import { type Baselines, constant, yearlyMean } from '@/lib/method/baseline';
+import { constantsOf, keyEnds } from '@/lib/method/country-constants';
 import { type Derived, derive, type Input } from '@/lib/method/derived';
 import { peakOf } from '@/lib/plausibility/system';
 import type { Scenario } from '@/lib/scenario/scenario';
 import type { Constant } from '@/lib/schema/baseline';
-import { constantsOf, type Line, type QuestionKey } from './line';
+import type { Line, QuestionKey } from './line';
 import { type EnergyInput, energyInput, monthEnergyOf, type PowerInput, powerOf, winterEnergyOf } from './load';
 
 /** Shortfalls of which the source says "more than": what is a share of them is that share or less. */
@@ -44,13 +45,11 @@ export function gridLines(scenario: Scenario, total: Derived, year: number, base
       result: peak ? shareOfPower(powerOf(scenario), 'share-of-peak', peak) : null,
       ...(peakConstant ? { against: peakConstant } : {}),
     },
-    ...against('gap', /^(winter-)?deficit-at-peak-(forecast-)?\d{4}$/, (one) =>
-      shareOfPower(powerOf(scenario), 'share-of-gap', input(one, 'gap')),
-    ),
-    ...against('month-gap', /^winter-deficit-month-forecast-\d{4}$/, (one) =>
+    ...against('gap', keyEnds.gap, (one) => shareOfPower(powerOf(scenario), 'share-of-gap', input(one, 'gap'))),
+    ...against('month-gap', keyEnds.monthGap, (one) =>
       shareOfEnergy(energyInput(monthEnergyOf(scenario, baselines)), 'share-of-month-gap', input(one, 'month-gap')),
     ),
-    ...against('winter-gap', /^winter-deficit-(forecast-)?\d{4}$/, (one) =>
+    ...against('winter-gap', keyEnds.winterGap, (one) =>
       shareOfEnergy(
         energyInput(winterEnergyOf(scenario, baselines)),
         'share-of-winter-gap',
@@ -58,6 +57,6 @@ export function gridLines(scenario: Scenario, total: Derived, year: number, base
         MORE_THAN.includes(one.key) ? 'below' : undefined,
       ),
     ),
-    ...against('imports', /^imports-\d{4}$/, (one) => shareOfEnergy(energy, 'share-of-imports', input(one, 'imports'))),
+    ...against('imports', keyEnds.imports, (one) => shareOfEnergy(energy, 'share-of-imports', input(one, 'imports'))),
   ];
 }

@@ -1,10 +1,11 @@
 import { type Baselines, constant } from '@/lib/method/baseline';
+import { constantsOf, keyEnds } from '@/lib/method/country-constants';
 import { asInput, type Derived, derive, type Input } from '@/lib/method/derived';
 import type { Scenario } from '@/lib/scenario/scenario';
 import type { Rate, Tariff } from '@/lib/schema/baseline';
 import { between, exactly } from '@/lib/units/interval';
 import { localCurrency } from '@/lib/units/money';
-import { constantsOf, type Line } from './line';
+import type { Line } from './line';
 import { type EnergyInput, energyInput, winterEnergyOf } from './load';
 
 /** Classes in the order in which a reader looks for them; the dearest use last. */
@@ -24,8 +25,8 @@ export function moneyLines(scenario: Scenario, total: Derived, baselines: Baseli
     const result = derive('revenue-lost', [energy, priceOf(tariff)], { unit: tariff.currency });
     return { question: 'revenue', result, tariff, ...inDollars(result) };
   });
-  const fees = charges('fee', /^mining-fee-2023-/, 'fee', 'fee-unpaid');
-  const supply = charges('supply', /^cost-of-supply-\d{4}$/, 'supply-cost', 'cost-of-supply');
+  const fees = charges('fee', keyEnds.fee, 'fee', 'fee-unpaid');
+  const supply = charges('supply', keyEnds.supplyCost, 'supply-cost', 'cost-of-supply');
   return [
     ...(revenue.length > 0 ? revenue : [{ question: 'revenue', result: null } as const]),
     ...(country === 'KZ' ? fees : []),
@@ -69,7 +70,7 @@ export function dollarsOf(result: Derived, { currency, perDollar, date, source }
 
 /** What the winter's part would cost the economy if it went unserved, where that was studied: at least so much. */
 function unserved({ country }: Scenario, winter: EnergyInput, baselines: Baselines): Line[] {
-  const [against] = constantsOf(baselines, country, /^unserved-energy-cost$/);
+  const [against] = constantsOf(baselines, country, keyEnds.unservedCost);
   if (!against) return [{ question: 'unserved', result: null }];
   const cost = constant(baselines, against.key, 'unserved-cost');
   return [{ question: 'unserved', result: derive('cost-unserved', [winter, cost], { open: 'above' }), against }];
