@@ -7,6 +7,7 @@ import { peakOf } from '@/lib/plausibility/system';
 import type { Rate } from '@/lib/schema/baseline';
 import { exactly } from '@/lib/units/interval';
 import { localCurrency } from '@/lib/units/money';
+import { totalFigure } from './totals';
 import type { YearlyQuantity, YearSum } from './yearly';
 
 /** What follows from the sum of one country and year. Empty where the baselines it needs are not sourced. */
@@ -46,8 +47,7 @@ function shareOfPeak(sum: YearSum, dataset: Dataset): Derived[] {
 
 /** Energy with energy: of what the country generated and used in the year of announcement. */
 function energyScale(sum: YearSum, dataset: Dataset): Derived[] {
-  const energy = derive('energy-stated', [input('energy', sum, 'kWh')], openOf(sum));
-  const { share, hours, people } = scaleOf(energy, sum.country, [Number(sum.year)], dataset);
+  const { share, hours, people } = scaleOf(totalFigure(sum), sum.country, [Number(sum.year)], dataset);
   return [share, hours, people].filter(isTold);
 }
 

@@ -1,6 +1,7 @@
 import { type Baselines, constant } from '@/lib/method/baseline';
 import { constantsOf, keyEnds } from '@/lib/method/country-constants';
 import { asInput, type Derived, derive, type Input } from '@/lib/method/derived';
+import { opennessOf } from '@/lib/method/openness';
 import type { Scenario } from '@/lib/scenario/scenario';
 import type { Rate, Tariff } from '@/lib/schema/baseline';
 import { between, exactly } from '@/lib/units/interval';
@@ -72,6 +73,8 @@ export function dollarsOf(result: Derived, { currency, perDollar, date, source }
 function unserved({ country }: Scenario, winter: EnergyInput, baselines: Baselines): Line[] {
   const [against] = constantsOf(baselines, country, keyEnds.unservedCost);
   if (!against) return [{ question: 'unserved', result: null }];
-  const cost = constant(baselines, against.key, 'unserved-cost');
-  return [{ question: 'unserved', result: derive('cost-unserved', [winter, cost], { open: 'above' }), against }];
+  const inputs = [winter, constant(baselines, against.key, 'unserved-cost')];
+  return [
+    { question: 'unserved', result: derive('cost-unserved', inputs, opennessOf('cost-unserved', inputs)), against },
+  ];
 }

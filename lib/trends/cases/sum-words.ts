@@ -1,4 +1,5 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
+import { totalFigure } from '@/lib/derive/totals';
 import { bestSource } from '@/lib/derive/value-state';
 import type { YearlyQuantity, YearMember, YearSum } from '@/lib/derive/yearly';
 import { derivedEnds, numberFormat, rangeText, reportedNumber } from '@/lib/format/number';
@@ -10,7 +11,6 @@ import type { Interval } from '@/lib/units/interval';
 import { localCurrency } from '@/lib/units/money';
 import { claimWords } from '@/lib/view/case-words';
 import { derivedWords } from '@/lib/view/derived-words';
-import { totalFigure } from '@/lib/view/explorer/total-rows';
 import { countHref, derivedSection, numberHref } from '@/lib/view/numbers/number-place';
 import { unitWords } from '@/lib/view/sum-words';
 
@@ -40,7 +40,7 @@ export function sumWords(quantity: YearlyQuantity, sum: YearSum, locale: SiteLoc
 export function amountText(quantity: YearlyQuantity, sum: YearSum, locale: SiteLocale): string {
   const speech = speechOf(locale);
   const { t } = speech;
-  if (quantity === 'energy') return derivedWords(totalFigure({ ...sum, counted: [], leftOut: [] }), speech);
+  if (quantity === 'energy') return derivedWords(totalFigure(sum), speech);
   const number = rangeText(sum.value.low, sum.value.high, (value) => reportedNumber(exact(value), locale));
   const unit = unitWords(unitOf(quantity, sum), exact(sum.value.high), speech);
   const text = t('value.withUnit', { number, unit });
