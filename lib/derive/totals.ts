@@ -1,5 +1,5 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { type Derived, derive, isTold } from '@/lib/method/derived';
+import { type Derived, derive, type Input, isTold } from '@/lib/method/derived';
 import type { EnergyResult } from '@/lib/method/energy';
 import type { Case } from '@/lib/schema/case';
 import { type Country, countries } from '@/lib/schema/vocabulary';
@@ -23,14 +23,16 @@ export type Total = { country?: Country; value: Interval; open: boolean; counted
 
 /** A sum of energies as a figure of ours, so that it is written as one and can be held against others. */
 export function totalFigure({ value, open }: Pick<Total, 'value' | 'open'>): Derived {
-  const energy = {
-    name: 'energy' as const,
-    value,
-    unit: 'kWh',
-    origin: [{ from: 'result' as const, formula: 'energy-stated' as const }],
-  };
-  return derive('energy-stated', [energy], open ? { open: 'above' } : {});
+  return derive('energy-stated', [summed('energy', value, 'kWh')], open ? { open: 'above' } : {});
 }
+
+/** What several cases tell, added up, as an input of the next sum. */
+export const summed = (name: Input['name'], value: Interval, unit: string): Input => ({
+  name,
+  value,
+  unit,
+  origin: [{ from: 'result', formula: 'energy-stated' }],
+});
 
 /** Totals by country, in the order of the list, then the region's. Countries with nothing to add stay, at zero cases. */
 export function energyTotals(dataset: Dataset): { countries: Total[]; region: Total } {
