@@ -2,8 +2,8 @@ import { dateText } from '@/lib/format/date';
 import { inLocale } from '@/lib/i18n/locale';
 import type { Speech } from '@/lib/i18n/speech';
 import type { Line } from '@/lib/scenario/sums/line';
+import { moneyWords } from '@/lib/view/money-words';
 import { type Book, type Sum, sumOf, worked } from '@/lib/view/sum-words';
-import { moneyWords } from './money-words';
 import { yearsOf } from './row';
 
 /** What would have been paid at one tariff: whose, where, its price and first day, the sum in both moneys. */

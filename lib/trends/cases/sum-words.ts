@@ -5,7 +5,6 @@ import type { YearlyQuantity, YearMember, YearSum } from '@/lib/derive/yearly';
 import { derivedEnds, numberFormat, rangeText, reportedNumber } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
-import type { Derived } from '@/lib/method/derived';
 import type { MarkState } from '@/lib/trends/trend';
 import type { Interval } from '@/lib/units/interval';
 import { localCurrency } from '@/lib/units/money';
@@ -72,13 +71,3 @@ export const drawnEnds = (value: Interval): { low: number; high: number } => der
 
 /** Freed from the dust that adding leaves. */
 const exact = (value: number): number => Number(value.toPrecision(12));
-
-/** A sum in dollars, ours: two figures, in words. */
-export function dollarWords({ value, open }: Derived, locale: SiteLocale): string {
-  const speech = speechOf(locale);
-  const { t } = speech;
-  const { low, high } = derivedEnds(value);
-  const number = rangeText(low, high, (one) => reportedNumber(one, locale));
-  const text = t('value.withUnit', { number, unit: unitWords('USD', high, speech) });
-  return open === 'above' ? t('derived.openAbove', { value: text }) : t('derived.about', { value: text });
-}
