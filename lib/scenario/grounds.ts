@@ -8,6 +8,7 @@ import type { LocalText } from '@/lib/schema/text';
 import { countries } from '@/lib/schema/vocabulary';
 import { latest } from '@/lib/units/calendar';
 import type { Book } from '@/lib/view/sum-words';
+import { tariffPlace } from '@/lib/view/tariff-place';
 import { type KnownCase, knownCases } from './known-cases';
 
 /** What scenarios are worked out from: the newest of every baseline that they use, its pages, and the cases to set beside. */
@@ -48,7 +49,11 @@ export function groundsOf(dataset: Dataset, locale: SiteLocale, day: string): Gr
     series: dataset.series.filter(({ metric }) => METRICS.includes(metric)).map(newestYear),
     tariffs: dataset.tariffs
       .filter((tariff) => mayHoldOn(tariff, day) && isNewest(tariff, dataset.tariffs))
-      .map(({ note, ...tariff }) => ({ ...tariff, ...(note ? { note: words(note) } : {}) })),
+      .map((tariff) => ({
+        ...tariff,
+        ...(tariff.place ? { place: tariffPlace(tariff, dataset.towns, locale) } : {}),
+        ...(tariff.note ? { note: words(tariff.note) } : {}),
+      })),
     rates: newestRates(dataset.rates),
     machines: [],
     network: [],
