@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '@/lib/dataset/build-dataset';
+import { caseWith } from '@/lib/derive/case.fixture';
 import { textsOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
 import type { Case } from '@/lib/schema/case';
@@ -10,20 +11,8 @@ const texts = textsOnDisk();
 const dataset = buildDataset(readFiles(texts).files, texts);
 
 const power = (fields: Partial<Claim>): Claim => ({ key: 'power', what: 'power', by: ['s1'], unit: 'MW', ...fields });
-const record = (claims: Claim[], fields: Partial<Case> = {}): Case => ({
-  id: 'kz-test',
-  country: 'KZ',
-  subject: 'mining',
-  kind: 'raid',
-  precision: 'country',
-  places: [],
-  agencies: [],
-  claims,
-  sources: {},
-  ...fields,
-});
-const powerOf = (...told: Parameters<typeof record>) =>
-  knownCases({ ...dataset, cases: [record(...told)] }, 'en')[0]?.power;
+const powerOf = (claims: Claim[], fields: Partial<Case> = {}) =>
+  knownCases({ ...dataset, cases: [caseWith({ claims, ...fields })] }, 'en')[0]?.power;
 
 describe('the power that a case lends', () => {
   it('is the number without a bound, where one is told, as in the sums of years', () => {
