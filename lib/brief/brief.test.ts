@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '@/lib/dataset/build-dataset';
-import { energyTotals } from '@/lib/derive/totals';
+import { energyTotals, totalFigure } from '@/lib/derive/totals';
 import { type SiteLocale, siteLocales } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
 import { outlines, textsOnDisk, topologyOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
 import { countries } from '@/lib/schema/vocabulary';
 import { derivedWords } from '@/lib/view/derived-words';
-import { totalFigure } from '@/lib/view/explorer/total-rows';
 import type { BriefModel, BriefScope } from './brief';
 import { briefModel } from './brief-model';
 import { type BriefChoice, EVERYTHING } from './choice';
@@ -110,6 +109,23 @@ describe('a brief', () => {
       'Share of a year’s generation',
       '0.16–0.37%',
       'generation of 2025: 24.67 TWh',
+    ]);
+  });
+
+  it('gives the share of a gap no bound where energy and gap are both told from below, and says so at its place', () => {
+    const gapOf = (scope: BriefScope) => {
+      const place = briefPlaces(groundOf(basis, scope, 'en')).find(({ id }) => id === 'derived-gap');
+      return [wordsOf(brief(scope).grid?.rows.find(({ key }) => key === 'gap')?.cells[1] ?? []), place?.rule];
+    };
+    // 56.98 to 141.3 GWh or more, of more than 1 TWh.
+    expect(gapOf('KZ')).toEqual([
+      '5.6–15%',
+      'The energy of all counted cases divided by the gap or the imports that the source names. The energy is so much or more, and so is the gap: the share may be larger or smaller than shown.',
+    ]);
+    // 39.56 to 90.5 GWh of 2.7 TWh, neither of them a bound.
+    expect(gapOf('TJ')).toEqual([
+      '1.4–3.4%',
+      'The energy of all counted cases divided by the gap or the imports that the source names.',
     ]);
   });
 

@@ -1,17 +1,12 @@
-import { energyTotals, type Total } from '@/lib/derive/totals';
-import { yearlyMean } from '@/lib/method/baseline';
-import { type Derived, derive, type Input } from '@/lib/method/derived';
+import { energyTotals, type Total, totalFigure } from '@/lib/derive/totals';
+import { constant } from '@/lib/method/baseline';
+import { constantsOf, keyEnds } from '@/lib/method/country-constants';
+import { asInput, type Derived, derive, isTold } from '@/lib/method/derived';
+import { opennessOf } from '@/lib/method/openness';
+import { scaleOf } from '@/lib/method/scale';
 import type { Constant } from '@/lib/schema/baseline';
 import type { Country } from '@/lib/schema/vocabulary';
-import { exactly } from '@/lib/units/interval';
 import type { Ground } from './ground';
-
-/** What a country lacks in winter or buys abroad, as far as a figure is sourced: the newest energy of a year or winter. */
-export const GAPS: Partial<Record<Country, string>> = {
-  KZ: 'kz-winter-deficit-forecast-2025',
-  KG: 'kg-imports-2025',
-  TJ: 'tj-winter-deficit-2012',
-};
 
 /** A year's value of a country in TWh, with the page it stands on. */
 export type YearValue = { year: string; value: number; page: string };
@@ -45,45 +40,47 @@ function allSums(ground: Ground): GridSums[] {
   });
 }
 
-function sumsOf(country: Country, total: Total, { whole, period }: Ground): GridSums {
-  const generation = newest(country, 'generation');
-  const demand = newest(country, 'demand');
-  const constant = whole.constants.get(GAPS[country] ?? '');
-  const sums = { country, total, ...(generation && { generation }), ...(demand && { demand }) };
-  if (total.counted.length === 0) return { ...sums, ...(constant && { gap: { constant } }) };
-  const open = total.open ? { open: 'above' as const } : {};
-  const energy: Input = {
-    name: 'energy',
-    value: total.value,
-    unit: 'kWh',
-    origin: [{ from: 'result', formula: 'energy-stated' }],
+function sumsOf(country: Country, total: Total, ground: Ground): GridSums {
+  const generation = newest(country, 'generation', ground);
+  const demand = newest(country, 'demand', ground);
+  const gap = gapOf(country, total, ground);
+  const sums = {
+    country,
+    total,
+    ...(generation && { generation }),
+    ...(demand && { demand }),
+    ...(gap && { gap }),
   };
-  const over = (name: 'generation' | 'demand' | 'demand-per-head', year: string) =>
-    yearlyMean(whole, country, name, [Number(year)], name);
-  const made = over('generation', generation?.year ?? '');
-  const used = over('demand', demand?.year ?? '');
-  const perHead = over('demand-per-head', demand?.year ?? '');
+  if (total.counted.length === 0) return sums;
+  const over = (told: YearValue | undefined) =>
+    scaleOf(totalFigure(total), country, told ? [Number(told.year)] : [], ground.whole);
+  const { share } = over(generation);
+  const { hours, people } = over(demand);
   return {
     ...sums,
-    ...(made && { share: derive('share-of-one-year', [energy, made], open) }),
-    ...(used && { hours: derive('hours-of-demand', [energy, used], open) }),
-    ...(perHead && { people: derive('person-years', [energy, perHead], open) }),
-    ...(constant && { gap: { constant, share: derive('share-of-one-year', [energy, gapInput(constant)], open) } }),
+    ...(isTold(share) && { share }),
+    ...(isTold(hours) && { hours }),
+    ...(isTold(people) && { people }),
   };
-
-  function newest(of: Country, metric: 'generation' | 'demand'): YearValue | undefined {
-    const series = whole.series.find((row) => row.country === of && row.metric === metric);
-    const years = Object.keys(series?.values ?? {}).filter((year) => !period.to || year <= period.to);
-    const year = years.sort().at(-1);
-    const value = series?.values[year ?? ''];
-    return series && year && value !== undefined ? { year, value, page: series.source } : undefined;
-  }
 }
 
-/** The gap in the place of a year's generation: the formula asks for an energy in TWh to be a share of. */
-const gapInput = ({ key, central, unit, source }: Constant): Input => ({
-  name: 'generation',
-  value: exactly(central),
-  unit,
-  origin: source ? [{ from: 'page', pages: [source], constant: key }] : [{ from: 'assumption', constant: key }],
-});
+/** What is lacking in a winter or bought abroad, as far as a figure of an energy is sourced: the newest, and the share. */
+function gapOf(country: Country, total: Total, { whole }: Ground): GridSums['gap'] {
+  const [winter] = constantsOf(whole, country, keyEnds.winterGap);
+  const [imports] = constantsOf(whole, country, keyEnds.imports);
+  const found = winter ?? imports;
+  if (!found) return undefined;
+  if (total.counted.length === 0) return { constant: found };
+  const formula = winter ? 'share-of-winter-gap' : 'share-of-imports';
+  const energy = asInput('energy', totalFigure(total));
+  const inputs = [energy, constant(whole, found.key, winter ? 'winter-gap' : 'imports')];
+  return { constant: found, share: derive(formula, inputs, opennessOf(formula, inputs)) };
+}
+
+function newest(of: Country, metric: 'generation' | 'demand', { whole, period }: Ground): YearValue | undefined {
+  const series = whole.series.find((row) => row.country === of && row.metric === metric);
+  const years = Object.keys(series?.values ?? {}).filter((year) => !period.to || year <= period.to);
+  const year = years.sort().at(-1);
+  const value = series?.values[year ?? ''];
+  return series && year && value !== undefined ? { year, value, page: series.source } : undefined;
+}

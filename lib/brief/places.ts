@@ -1,12 +1,11 @@
 import type { CitedPage } from '@/lib/dataset/build-dataset';
-import type { Total } from '@/lib/derive/totals';
+import { type Total, totalFigure } from '@/lib/derive/totals';
 import { plainNumber } from '@/lib/format/number';
 import type { MessageKey } from '@/lib/i18n/translate';
 import { speechOf } from '@/lib/i18n/translate';
 import type { Derived } from '@/lib/method/derived';
 import type { Country, SourceKind } from '@/lib/schema/vocabulary';
 import { derivedWords } from '@/lib/view/derived-words';
-import { totalFigure } from '@/lib/view/explorer/total-rows';
 import { type CountSection, totalCounts } from '@/lib/view/numbers/counts-model';
 import { claimMember, type Member, plainMember } from '@/lib/view/numbers/members';
 import { exactly, type Link, type Use } from '@/lib/view/numbers/number-section';
@@ -156,6 +155,11 @@ function gridPlaces({ country, total, generation, demand, gap, ...results }: Gri
     ['people', results.people, against('demand', demand)],
     ['gap', gap?.share, []],
   ];
+  /** An energy of so much "or more" over a gap of "more than" so much has no bound, and its place says why. */
+  const ruleOf = (key: GridKey, { open }: Derived): string => {
+    const rule = t(`brief.rule.${key}`);
+    return total.open && !open ? `${rule} ${t('brief.rule.unbound')}` : rule;
+  };
   return [
     ...yearly('generation', generation),
     ...yearly('demand', demand),
@@ -170,7 +174,7 @@ function gridPlaces({ country, total, generation, demand, gap, ...results }: Gri
           title: `${title}, ${of}`,
           form: { text, exact: exactly(result.value, result.unit) },
           sentence: t('brief.place.yearly', { title, value: text }),
-          rule: t(`brief.rule.${key}`),
+          rule: ruleOf(key, result),
           counted: total.counted.length,
           parts: [energy, ...parts],
         },

@@ -1,7 +1,7 @@
 import type { Passage, Quantified } from '@/lib/extract/extract';
 import type { Baselines } from '@/lib/method/baseline';
+import { inLocalMoney } from '@/lib/method/exchange';
 import type { InputKey } from '@/lib/method/formula';
-import { inLocalMoney } from '@/lib/method/local-money';
 import { type Span, spanEnding } from '@/lib/method/span';
 import { type Fact, type Facts, noFacts } from '@/lib/plausibility/facts';
 import { nearestRate } from '@/lib/plausibility/rate';

@@ -1,7 +1,7 @@
 import type { Passage } from '@/lib/extract/extract';
 import { type Baselines, yearlyMean } from '@/lib/method/baseline';
 import { asInput, derive, type Input } from '@/lib/method/derived';
-import { inLocalMoney } from '@/lib/method/local-money';
+import { inLocalMoney } from '@/lib/method/exchange';
 import { type Facts, yearsOf } from '@/lib/plausibility/facts';
 import { retailTest } from '@/lib/plausibility/price';
 import { nearestRate } from '@/lib/plausibility/rate';

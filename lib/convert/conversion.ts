@@ -11,7 +11,7 @@ import {
   meanLoadOf,
   undisturbed,
 } from '@/lib/method/energy';
-import { inLocalMoney } from '@/lib/method/local-money';
+import { inLocalMoney } from '@/lib/method/exchange';
 import { type Scale, scaleOf } from '@/lib/method/scale';
 import { type Span, spanEnding, yearsInput } from '@/lib/method/span';
 import { nearestTown } from '@/lib/method/town';

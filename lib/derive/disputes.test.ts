@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset, type CitedPage } from '@/lib/dataset/build-dataset';
 import { textsOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
-import type { Case, Statement } from '@/lib/schema/case';
+import type { Statement } from '@/lib/schema/case';
 import type { Claim } from '@/lib/schema/claim';
 import { bounds, sourceKinds } from '@/lib/schema/vocabulary';
+import { caseWith } from './case.fixture';
 import { agreementOf, disputesOf } from './disputes';
 import { endsOf, quantitiesOf } from './quantities';
 import { rivals } from './value-state';
@@ -22,18 +23,8 @@ const people = (key: string, fields: Partial<Claim> & Pick<Claim, 'by'>): Claim 
   unit: 'people',
   ...fields,
 });
-const record = (claims: Claim[], statements: Statement[] = []): Case => ({
-  id: 'kz-test',
-  country: 'KZ',
-  subject: 'mining',
-  kind: 'raid',
-  precision: 'country',
-  places: [],
-  agencies: [],
-  claims,
-  sources: { s1: 'page1', s2: 'page2', s3: 'page3', s4: 'page4', s5: 'page5' },
-  statements,
-});
+const sources = { s1: 'page1', s2: 'page2', s3: 'page3', s4: 'page4', s5: 'page5' };
+const record = (claims: Claim[], statements: Statement[] = []) => caseWith({ claims, sources, statements });
 const echoed: Statement[] = [{ key: 'agency', agency: 'afm', echoes: ['s1', 's2', 's3', 's4', 's5'] }];
 const versions = (claims: Claim[], statements?: Statement[]) =>
   disputesOf(record(claims, statements), pages).flatMap((one) =>

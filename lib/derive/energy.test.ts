@@ -5,6 +5,7 @@ import { readFiles } from '@/lib/record/read-files';
 import type { Constant, Tariff } from '@/lib/schema/baseline';
 import type { Case } from '@/lib/schema/case';
 import type { Claim } from '@/lib/schema/claim';
+import { caseWith } from './case.fixture';
 import { energyOf, reported, wattsOf } from './energy';
 
 const texts = textsOnDisk();
@@ -38,19 +39,7 @@ const small: Dataset = {
 };
 
 const claim = (what: Claim['what'], fields: Partial<Claim>): Claim => ({ key: what, what, by: ['s1'], ...fields });
-const record = (claims: Claim[], fields: Partial<Case> = {}): Case => ({
-  id: 'kz-test',
-  country: 'KZ',
-  subject: 'mining',
-  kind: 'raid',
-  precision: 'country',
-  places: [],
-  agencies: [],
-  announced: '2021-06',
-  claims,
-  sources: {},
-  ...fields,
-});
+const record = (claims: Claim[], fields: Partial<Case> = {}) => caseWith({ announced: '2021-06', claims, ...fields });
 
 const electricity = claim('electricity', { value: 3, unit: 'GWh' });
 const power = claim('power', { value: 2, unit: 'MW' });
@@ -289,19 +278,7 @@ describe('energies of the record', () => {
 describe('a rate', () => {
   it('is no sum of the period: 4,000 tenge a month tell no energy', () => {
     const monthly = claim('loss', { value: 4_000, unit: 'KZT', per: 'month' });
-    const record: Case = {
-      id: 'a',
-      country: 'KZ',
-      subject: 'mining',
-      kind: 'raid',
-      precision: 'country',
-      places: [],
-      agencies: [],
-      announced: '2021',
-      claims: [monthly],
-      sources: {},
-    };
-    expect(energyOf(record, small)).toEqual({ untold: 'no-quantity' });
+    expect(energyOf(caseWith({ announced: '2021', claims: [monthly] }), small)).toEqual({ untold: 'no-quantity' });
   });
 });
 

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '@/lib/schema/case';
 import type { Claim, Period } from '@/lib/schema/claim';
+import { caseWith } from './case.fixture';
 import { spanOf } from './period';
 
-const record = (period?: Period, announced?: string): Case => ({
-  id: 'kz-test',
-  country: 'KZ',
-  subject: 'mining',
-  kind: 'raid',
-  precision: 'country',
-  places: [],
-  agencies: [],
-  claims: [],
-  sources: {},
-  ...(period ? { period } : {}),
-  ...(announced ? { announced } : {}),
-});
+const record = (period?: Period, announced?: string) =>
+  caseWith({ ...(period ? { period } : {}), ...(announced ? { announced } : {}) });
 const claim = (period?: Period): Claim => ({ key: 'power', what: 'power', by: ['s1'], ...(period ? { period } : {}) });
 
 const hours = (period: Period, announced?: string) => spanOf(record(period, announced))?.hours;
@@ -79,19 +68,7 @@ describe('the span of a theft', () => {
 });
 
 describe('a bare year at one end', () => {
-  const span = (from: string, to: string) =>
-    spanOf({
-      id: 'a',
-      country: 'KZ',
-      subject: 'mining',
-      kind: 'raid',
-      precision: 'country',
-      places: [],
-      agencies: [],
-      claims: [],
-      sources: {},
-      period: { from, to },
-    });
+  const span = (from: string, to: string) => spanOf(record({ from, to }));
 
   it('never makes a length below zero: 2019 to July 2019 is a month to 212 days', () => {
     expect(span('2019', '2019-07')?.hours.low).toBe(31 * 24);

@@ -7,6 +7,7 @@ import { readFiles } from '@/lib/record/read-files';
 import type { SeriesMetric } from '@/lib/schema/baseline';
 import type { Case } from '@/lib/schema/case';
 import { between, exactly } from '@/lib/units/interval';
+import { caseWith } from './case.fixture';
 import { energyOf } from './energy';
 import { figuresOf } from './figures';
 import { caseScale } from './scale';
@@ -32,18 +33,7 @@ const small: Dataset = {
   ],
 };
 
-const record: Case = {
-  id: 'kz-test',
-  country: 'KZ',
-  subject: 'mining',
-  kind: 'raid',
-  precision: 'country',
-  places: [],
-  agencies: [],
-  announced: '2021-06',
-  claims: [],
-  sources: {},
-};
+const record = caseWith({ announced: '2021-06' });
 const taken = (span?: EnergyResult['span'], open?: 'above'): EnergyResult =>
   energyStated(
     { name: 'energy', value: between(10e6, 40e6), unit: 'kWh', origin: [{ from: 'claim', claim: 'taken' }] },

@@ -5,6 +5,7 @@ import { isTold } from '@/lib/method/derived';
 import { textsOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
 import type { Case } from '@/lib/schema/case';
+import { caseWith } from './case.fixture';
 import { energyOf } from './energy';
 import { energyTotals, leftOutReasons } from './totals';
 
@@ -12,21 +13,15 @@ const texts = textsOnDisk();
 const real = buildDataset(readFiles(texts).files, texts);
 
 /** A case that states so many GWh, or none. */
-const stated = (id: string, gigawattHours: number | undefined, fields: Partial<Case> = {}): Case => ({
-  id,
-  country: 'KZ',
-  subject: 'mining',
-  kind: 'raid',
-  precision: 'country',
-  places: [],
-  agencies: [],
-  claims:
-    gigawattHours === undefined
-      ? []
-      : [{ key: 'electricity', what: 'electricity', value: gigawattHours, unit: 'GWh', by: ['s1'] }],
-  sources: {},
-  ...fields,
-});
+const stated = (id: string, gigawattHours: number | undefined, fields: Partial<Case> = {}): Case =>
+  caseWith({
+    id,
+    claims:
+      gigawattHours === undefined
+        ? []
+        : [{ key: 'electricity', what: 'electricity', value: gigawattHours, unit: 'GWh', by: ['s1'] }],
+    ...fields,
+  });
 const withCases = (cases: Case[]): Dataset => ({ ...real, readings: new Map(), cases });
 
 function kazakh(...cases: Case[]) {

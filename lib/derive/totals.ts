@@ -1,5 +1,5 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { isTold } from '@/lib/method/derived';
+import { type Derived, derive, type Input, isTold } from '@/lib/method/derived';
 import type { EnergyResult } from '@/lib/method/energy';
 import type { Case } from '@/lib/schema/case';
 import { type Country, countries } from '@/lib/schema/vocabulary';
@@ -20,6 +20,19 @@ export type LeftOut = { id: string; because: (typeof leftOutReasons)[number]; in
 
 /** A sum of energy in kWh that takes each theft once, with what is in it and what is not. */
 export type Total = { country?: Country; value: Interval; open: boolean; counted: string[]; leftOut: LeftOut[] };
+
+/** A sum of energies as a figure of ours, so that it is written as one and can be held against others. */
+export function totalFigure({ value, open }: Pick<Total, 'value' | 'open'>): Derived {
+  return derive('energy-stated', [summed('energy', value, 'kWh')], open ? { open: 'above' } : {});
+}
+
+/** What several cases tell, added up, as an input of the next sum. */
+export const summed = (name: Input['name'], value: Interval, unit: string): Input => ({
+  name,
+  value,
+  unit,
+  origin: [{ from: 'result', formula: 'energy-stated' }],
+});
 
 /** Totals by country, in the order of the list, then the region's. Countries with nothing to add stay, at zero cases. */
 export function energyTotals(dataset: Dataset): { countries: Total[]; region: Total } {

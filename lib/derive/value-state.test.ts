@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset, type CitedPage } from '@/lib/dataset/build-dataset';
 import { textsOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
-import type { Case } from '@/lib/schema/case';
 import type { Claim } from '@/lib/schema/claim';
 import type { SourceKind } from '@/lib/schema/vocabulary';
+import { caseWith } from './case.fixture';
 import { besideBound, bestSource, kindOf, rivals, stateOf } from './value-state';
 
 const page = (publisher: SourceKind, own?: SourceKind): CitedPage => ({
@@ -27,17 +27,7 @@ const power = (key: string, fields: Partial<Claim>): Claim => ({
   by: ['s2'],
   ...fields,
 });
-const record = (...claims: Claim[]): Case => ({
-  id: 'kz-test',
-  country: 'KZ',
-  subject: 'mining',
-  kind: 'raid',
-  precision: 'country',
-  places: [],
-  agencies: [],
-  claims,
-  sources: { s1: 'agency', s2: 'paper', s3: 'copy' },
-});
+const record = (...claims: Claim[]) => caseWith({ claims, sources: { s1: 'agency', s2: 'paper', s3: 'copy' } });
 const state = (claim: Claim, ...others: Claim[]) => stateOf(claim, record(claim, ...others), pages);
 
 const five = power('five', { value: 5 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CitedPage } from '@/lib/dataset/build-dataset';
-import type { Case, Statement } from '@/lib/schema/case';
+import type { Statement } from '@/lib/schema/case';
 import type { SourceKind } from '@/lib/schema/vocabulary';
+import { caseWith } from './case.fixture';
 import { voicesOf } from './voices';
 
 type Told = { kind?: SourceKind; published?: string };
@@ -15,18 +16,8 @@ const page = (key: string, { kind = 'press', published }: Told): CitedPage => ({
 
 /** A case with these pages and statements, and its voices: key and nearness of each, in order. */
 function heard(told: Record<string, Told>, statements: Statement[] = [], asked?: string[]) {
-  const record: Case = {
-    id: 'kz-test',
-    country: 'KZ',
-    subject: 'mining',
-    kind: 'raid',
-    precision: 'country',
-    places: [],
-    agencies: [],
-    claims: [],
-    sources: Object.fromEntries(Object.keys(told).map((key) => [key, key])),
-    statements,
-  };
+  const sources = Object.fromEntries(Object.keys(told).map((key) => [key, key]));
+  const record = caseWith({ sources, statements });
   return voicesOf(record, new Map(Object.entries(told).map(([key, one]) => [key, page(key, one)])), asked);
 }
 const names = (...args: Parameters<typeof heard>) => heard(...args).map(({ key, nearness }) => `${key} ${nearness}`);

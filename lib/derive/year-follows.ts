@@ -1,11 +1,15 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { type Derived, derive, type Input, isTold } from '@/lib/method/derived';
+import { keyEnds, newestOf } from '@/lib/method/country-constants';
+import { type Derived, derive, isTold } from '@/lib/method/derived';
+import { inDollars } from '@/lib/method/exchange';
 import { scaleOf } from '@/lib/method/scale';
 import { rateOn } from '@/lib/plausibility/rate';
 import { peakOf } from '@/lib/plausibility/system';
 import type { Rate } from '@/lib/schema/baseline';
-import { exactly } from '@/lib/units/interval';
+import { KW } from '@/lib/units/energy';
+import { exactly, times } from '@/lib/units/interval';
 import { localCurrency } from '@/lib/units/money';
+import { summed, totalFigure } from './totals';
 import type { YearlyQuantity, YearSum } from './yearly';
 
 /** What follows from the sum of one country and year. Empty where the baselines it needs are not sourced. */
@@ -20,56 +24,25 @@ export function dollarsOf(sum: YearSum, dataset: Dataset): { dollars: [Derived];
   const currency = localCurrency[sum.country];
   const rate = rateOn(currency, sum.year, dataset);
   if (!rate) return undefined;
-  const loss = input('loss', sum, currency);
-  const divisor: Input = {
-    name: 'rate',
-    value: exactly(rate.perDollar),
-    unit: `${currency}/USD`,
-    origin: [{ from: 'page', pages: [rate.source], years: [rate.date] }],
-  };
-  return { dollars: [derive('in-dollars', [loss, divisor], openOf(sum))], rate };
+  return { dollars: [inDollars(summed('loss', sum.value, currency), rate, openOf(sum).open)], rate };
 }
 
 /** Power with power: against the newest peak load up to that year, and against what was short at a peak. */
 function shareOfPeak(sum: YearSum, dataset: Dataset): Derived[] {
-  const power = input('power', sum, 'MW');
-  const kilowatts = { ...power, value: scaled(power.value, 1e3), unit: 'kW' };
+  const power = summed('power', times(sum.value, exactly(KW.MW)), 'kW');
   const peak = peakOf(sum.country, Number(sum.year), dataset);
-  const gap = gapOf(sum.country, dataset);
+  // Forecasts are no gap.
+  const gap = newestOf(dataset, sum.country, keyEnds.short, 'gap');
   return [
-    ...(peak ? [derive('share-of-peak', [kilowatts, peak], openOf(sum))] : []),
-    ...(gap ? [derive('share-of-gap', [kilowatts, gap], openOf(sum))] : []),
+    ...(peak ? [derive('share-of-peak', [power, peak], openOf(sum))] : []),
+    ...(gap ? [derive('share-of-gap', [power, gap], openOf(sum))] : []),
   ];
-}
-
-/** What a country was short of at its newest sourced peak, in MW. Forecasts are none. */
-function gapOf(country: string, { constants }: Dataset): Input | undefined {
-  const [gap] = [...constants.values()]
-    .filter(({ key }) => key.startsWith(`${country.toLowerCase()}-deficit-at-peak-`))
-    .sort((a, b) => b.key.localeCompare(a.key));
-  if (!gap) return undefined;
-  const { low, central, high, source, key } = gap;
-  const origin = [{ from: 'page' as const, pages: source ? [source] : [], constant: key }];
-  return { name: 'gap', value: { low, central, high }, unit: 'MW', origin };
 }
 
 /** Energy with energy: of what the country generated and used in the year of announcement. */
 function energyScale(sum: YearSum, dataset: Dataset): Derived[] {
-  const energy = derive('energy-stated', [input('energy', sum, 'kWh')], openOf(sum));
-  const { share, hours, people } = scaleOf(energy, sum.country, [Number(sum.year)], dataset);
+  const { share, hours, people } = scaleOf(totalFigure(sum), sum.country, [Number(sum.year)], dataset);
   return [share, hours, people].filter(isTold);
 }
 
-const input = (name: Input['name'], { value }: YearSum, unit: string): Input => ({
-  name,
-  value,
-  unit,
-  origin: [{ from: 'result', formula: 'energy-stated' }],
-});
-
 const openOf = ({ open }: YearSum) => (open ? { open: 'above' as const } : {});
-const scaled = ({ low, central, high }: YearSum['value'], by: number) => ({
-  low: low * by,
-  central: central * by,
-  high: high * by,
-});

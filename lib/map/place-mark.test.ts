@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset, type PlaceOf } from '@/lib/dataset/build-dataset';
+import { caseWith } from '@/lib/derive/case.fixture';
 import { outlines, textsOnDisk, topologyOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
-import type { Case } from '@/lib/schema/case';
 import { drawnAt, marksOf } from './place-mark';
 
 const texts = textsOnDisk();
@@ -73,17 +73,7 @@ describe('where a place is drawn', () => {
 });
 
 describe('the marks of a case', () => {
-  const record = (places: string[]): Case => ({
-    id: 'kz-test',
-    country: 'KZ',
-    subject: 'mining',
-    kind: 'raid',
-    precision: 'site',
-    places,
-    agencies: [],
-    claims: [],
-    sources: {},
-  });
+  const record = (places: string[]) => caseWith({ precision: 'site', places });
   const places = new Map(
     [region, town, place('one', 'district', { subdivision: 'KZ-63' }), place('lost', 'site')].map((each) => [
       each.key,

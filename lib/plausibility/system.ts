@@ -1,4 +1,5 @@
-import { type Baselines, yearlyMean } from '@/lib/method/baseline';
+import { type Baselines, constant, yearlyMean } from '@/lib/method/baseline';
+import { constantsOf, keyEnds } from '@/lib/method/country-constants';
 import { type Derived, derive, type Input } from '@/lib/method/derived';
 import { type Span, yearsInput } from '@/lib/method/span';
 import type { Constant } from '@/lib/schema/baseline';
@@ -8,22 +9,16 @@ import { type Test, testOf } from './verdict';
 
 /** The highest official estimate of all unlicensed mining in a country, in MW; undefined where none was found. */
 export function highestEstimate(country: string, baselines: Baselines): Constant | undefined {
-  const key = `${country.toLowerCase()}-grey-mining-`;
-  return [...baselines.constants.values()]
-    .filter((constant) => constant.key.startsWith(key) && constant.unit === 'MW')
+  return constantsOf(baselines, country, /^grey-mining-/)
+    .filter(({ unit }) => unit === 'MW')
     .sort((a, b) => b.high - a.high)[0];
 }
 
 /** The newest sourced peak load of a country up to a year, or the oldest there is, in MW. */
 export function peakOf(country: string, year: number, baselines: Baselines): Input | undefined {
-  const peaks = [...baselines.constants.values()]
-    .filter(({ key }) => new RegExp(`^${country.toLowerCase()}-peak-load-\\d{4}$`).test(key))
-    .sort((a, b) => a.key.localeCompare(b.key));
-  const peak = peaks.filter(({ key }) => Number(key.slice(-4)) <= year).at(-1) ?? peaks[0];
-  if (!peak) return undefined;
-  const { low, central, high } = peak;
-  const origin = [{ from: 'page' as const, pages: peak.source ? [peak.source] : [], constant: peak.key }];
-  return { name: 'peak-load', value: { low, central, high }, unit: 'MW', origin };
+  const peaks = constantsOf(baselines, country, keyEnds.peak);
+  const peak = peaks.find(({ key }) => Number(key.slice(-4)) <= year) ?? peaks.at(-1);
+  return peak && constant(baselines, peak.key, 'peak-load');
 }
 
 /** T6, power with power: a share of the peak, against the highest official estimate of all mining. */

@@ -1,12 +1,14 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type Baselines, mayHoldOn } from '@/lib/method/baseline';
+import { keyEnds } from '@/lib/method/country-constants';
 import { isNameable } from '@/lib/method/town';
 import type { Constant, Rate, Series, Tariff } from '@/lib/schema/baseline';
 import type { LocalText } from '@/lib/schema/text';
 import { countries } from '@/lib/schema/vocabulary';
 import { latest } from '@/lib/units/calendar';
 import type { Book } from '@/lib/view/sum-words';
+import { tariffPlace } from '@/lib/view/tariff-place';
 import { type KnownCase, knownCases } from './known-cases';
 
 /** What scenarios are worked out from: the newest of every baseline that they use, its pages, and the cases to set beside. */
@@ -18,9 +20,11 @@ export type Grounds = {
   cases: KnownCase[];
 };
 
-/** Constants that scenarios compute with, by key or by the end of a key that begins with a country. */
-const USED =
-  /^(load-factor-undisturbed|winter-months|kz-mining-fee-2023-(lowest|own-power|highest)|[a-z]{2}-(residential-use|household-use|carbon-direct|unserved-energy-cost|cost-of-supply-\d{4}|peak-load-\d{4}|deficit-at-peak-\d{4}|winter-deficit-(at-peak-|month-)?(forecast-)?\d{4}|imports-\d{4}))$/;
+/** Constants that scenarios compute with: of no country by their keys, the others by how their keys end. */
+const GENERAL = ['load-factor-undisturbed', 'winter-months'];
+const ENDS = [/^(residential-use|household-use|carbon-direct)$/, ...Object.values(keyEnds)];
+const isUsed = ({ key, country }: Constant): boolean =>
+  country ? ENDS.some((end) => end.test(key.slice(3))) : GENERAL.includes(key);
 
 const METRICS: readonly Series['metric'][] = [
   'population',
@@ -35,7 +39,7 @@ export function groundsOf(dataset: Dataset, locale: SiteLocale, day: string): Gr
   const words = (text: LocalText): LocalText => ({ en: text.en, ru: locale === 'ru' ? text.ru : '' });
   const constants = new Map(
     [...dataset.constants].flatMap(([key, constant]): [string, Constant][] => {
-      if (!USED.test(key)) return [];
+      if (!isUsed(constant)) return [];
       const { assumption, ...rest } = constant;
       return [[key, { ...rest, name: words(rest.name), ...(assumption ? { assumption: words(assumption) } : {}) }]];
     }),
@@ -45,7 +49,11 @@ export function groundsOf(dataset: Dataset, locale: SiteLocale, day: string): Gr
     series: dataset.series.filter(({ metric }) => METRICS.includes(metric)).map(newestYear),
     tariffs: dataset.tariffs
       .filter((tariff) => mayHoldOn(tariff, day) && isNewest(tariff, dataset.tariffs))
-      .map(({ note, ...tariff }) => ({ ...tariff, ...(note ? { note: words(note) } : {}) })),
+      .map((tariff) => ({
+        ...tariff,
+        ...(tariff.place ? { place: tariffPlace(tariff, dataset.towns, locale) } : {}),
+        ...(tariff.note ? { note: words(tariff.note) } : {}),
+      })),
     rates: newestRates(dataset.rates),
     machines: [],
     network: [],

@@ -1,6 +1,7 @@
 /** Messages that the island says: keys, or prefixes that end in a dot. */
 export const ISLAND_WORDS = [
   'scenario.',
+  'money.',
   'address.',
   'country.',
   'tariff.',

@@ -1,10 +1,11 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { figuresOf } from '@/lib/derive/figures';
+import { amountOf } from '@/lib/derive/yearly';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
 import type { Case } from '@/lib/schema/case';
 import type { Country } from '@/lib/schema/vocabulary';
-import { isPowerUnit, KW } from '@/lib/units/energy';
+import { KW } from '@/lib/units/energy';
 import { claimWords, titleOf } from '@/lib/view/case-words';
 import { derivedWords } from '@/lib/view/derived-words';
 import { LIMITS } from './scenario';
@@ -18,7 +19,7 @@ export type KnownCase = { id: string; title: string; country: Country; power?: A
 export const knownCases = (dataset: Dataset, locale: SiteLocale): KnownCase[] =>
   dataset.cases.flatMap((record): KnownCase[] => {
     if (record.subject !== 'mining') return [];
-    const power = powerOf(record, locale);
+    const power = powerOf(record, dataset, locale);
     const energy = energyOf(record, dataset, locale);
     if (!power && !energy) return [];
     const title = titleOf(record, dataset, locale);
@@ -26,15 +27,10 @@ export const knownCases = (dataset: Dataset, locale: SiteLocale): KnownCase[] =>
     return [{ id: record.id, title, country, ...(power ? { power } : {}), ...(energy ? { energy } : {}) }];
   });
 
-/** The power as reported, of the whole case and not in doubt; the middle of a range. */
-function powerOf(record: Case, locale: SiteLocale): Amount | undefined {
-  for (const claim of record.claims) {
-    const { what, unit, doubt, scope = 'whole', value, min, max } = claim;
-    if (what !== 'power' || !isPowerUnit(unit) || doubt || scope !== 'whole') continue;
-    const told = value ?? (min !== undefined && max !== undefined ? Math.sqrt(min * max) : undefined);
-    if (told) return { value: told * KW[unit], text: claimWords(claim, locale).text };
-  }
-  return undefined;
+/** The power as reported, by the claim that the sums of years take; the middle of a range. */
+function powerOf(record: Case, dataset: Dataset, locale: SiteLocale): Amount | undefined {
+  const { value, claim } = amountOf('power', record, dataset) ?? {};
+  return value && claim && { value: value.central * KW.MW, text: claimWords(claim, locale).text };
 }
 
 function energyOf(record: Case, dataset: Dataset, locale: SiteLocale): Amount | undefined {

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { claimRules } from '@/lib/check/claim-rules';
+import { caseWith } from '@/lib/derive/case.fixture';
 import { problemLine } from '@/lib/record/problem';
 import { readYaml } from '@/lib/record/yaml-file';
-import { type Case, caseSchema } from './case';
+import { caseSchema } from './case';
 import { claimSchema } from './claim';
 import { documented, fieldTable, withTables } from './field-table';
 import { localText, slug } from './text';
@@ -81,18 +82,7 @@ describe('data/README.md', () => {
     const { read, problems } = readYaml('example', example, z.strictObject({ claims: z.array(claimSchema).length(4) }));
     expect(problems).toEqual([]);
     const sources = { s1: 'herald/one', s2: 'herald/two' };
-    const whole: Case = {
-      id: 'kz-2024-05-town',
-      country: 'KZ',
-      subject: 'mining',
-      kind: 'raid',
-      precision: 'country',
-      places: [],
-      agencies: [],
-      claims: read?.value.claims ?? [],
-      sources,
-    };
-    expect(claimRules(whole)).toEqual([]);
+    expect(claimRules(caseWith({ claims: read?.value.claims ?? [], sources }))).toEqual([]);
   });
 
   it('shows a line that the check really prints', () => {

@@ -6,11 +6,12 @@ import { speechOf } from '@/lib/i18n/translate';
 import type { Derived } from '@/lib/method/derived';
 import { KW } from '@/lib/units/energy';
 import { derivedWords } from '@/lib/view/derived-words';
+import { moneyWords } from '@/lib/view/money-words';
 import type { CountSection } from '@/lib/view/numbers/counts-model';
 import { caseLink, claimMember, energyMember } from '@/lib/view/numbers/members';
 import { exactly } from '@/lib/view/numbers/number-section';
 import { sumOf } from '@/lib/view/sum-words';
-import { amountText, dollarWords, sumSection, unitOf } from './cases/sum-words';
+import { amountText, sumSection, unitOf } from './cases/sum-words';
 import type { TrendName } from './names';
 
 /** The figures of the trends that show a sum of a year, or what follows from it. */
@@ -87,4 +88,4 @@ function exactOf(quantity: YearlyQuantity, sum: YearSum): string {
 
 /** A figure that follows from a sum, as the tables of the trends write it. */
 export const followWords = (result: Derived, locale: SiteLocale): string =>
-  result.formula === 'in-dollars' ? dollarWords(result, locale) : derivedWords(result, speechOf(locale));
+  (result.formula === 'in-dollars' ? moneyWords : derivedWords)(result, speechOf(locale));

@@ -13,9 +13,13 @@ export function derivedWords(result: Derived, speech: Speech): string {
     const order = exactly(10 ** Math.round(Math.log10(result.value.central)));
     return t('derived.order', { value: amountWords({ ...result, value: order }, speech) });
   }
-  const text = amountWords(result, speech);
-  if (result.open === 'above') return t('derived.openAbove', { value: text });
-  if (result.open === 'below') return t('derived.openBelow', { value: text });
+  return boundWords(amountWords(result, speech), result.open, speech);
+}
+
+/** An amount with its bound, or "about" where it is a single number. */
+export function boundWords(text: string, open: Derived['open'], { t }: Speech): string {
+  if (open === 'above') return t('derived.openAbove', { value: text });
+  if (open === 'below') return t('derived.openBelow', { value: text });
   return text.includes('–') ? text : t('derived.about', { value: text });
 }
 

@@ -11,8 +11,8 @@ import type { Constant } from '@/lib/schema/baseline';
 import { HOURS } from '@/lib/units/duration';
 import { carbonWords } from '@/lib/view/carbon-words';
 import { derivedWords } from '@/lib/view/derived-words';
+import { moneyWords } from '@/lib/view/money-words';
 import { type Sum, sumOf, unitWords, worked } from '@/lib/view/sum-words';
-import { moneyWords } from './money-words';
 
 /** An answer in words, on what basis and of which year; or why it cannot be told. Its sum is worded once it is opened. */
 export type AnswerRow = { key: string; name: string; text: string; note: string; sum: (() => Sum) | null };

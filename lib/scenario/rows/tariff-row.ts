@@ -2,8 +2,8 @@ import { dateText } from '@/lib/format/date';
 import { inLocale } from '@/lib/i18n/locale';
 import type { Speech } from '@/lib/i18n/speech';
 import type { Line } from '@/lib/scenario/sums/line';
+import { moneyWords } from '@/lib/view/money-words';
 import { type Book, type Sum, sumOf, worked } from '@/lib/view/sum-words';
-import { moneyWords } from './money-words';
 import { yearsOf } from './row';
 
 /** What would have been paid at one tariff: whose, where, its price and first day, the sum in both moneys. */
@@ -21,11 +21,10 @@ export type TariffRow = {
 export function tariffRow({ tariff, result, dollars }: Line, book: Book, speech: Speech): TariffRow {
   if (!tariff || !result) throw new Error('A line without a tariff is no line of revenue.');
   const { t, locale } = speech;
-  const who = t(`tariff.${tariff.class}`);
   const date = dollars ? yearsOf(dollars) : '';
   return {
     key: tariff.key,
-    who: tariff.place ? `${who}, ${placeName(tariff.place, speech)}` : who,
+    who: [t(`tariff.${tariff.class}`), tariff.place].filter(Boolean).join(', '),
     price: worked(tariff, `${tariff.currency}/kWh`, speech),
     from: dateText(tariff.from, locale),
     note: tariff.note ? inLocale(tariff.note, locale).text : '',
@@ -36,9 +35,3 @@ export function tariffRow({ tariff, result, dollars }: Line, book: Book, speech:
     sum: () => sumOf(dollars ?? result, book, speech, true),
   };
 }
-
-/** The name of a town of the tariffs in the language of the page. */
-const placeName = (place: string, { t, has }: Speech): string => {
-  const key = `scenario.place.${place}`;
-  return has(key) ? t(key) : place;
-};

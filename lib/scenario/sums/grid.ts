@@ -1,13 +1,12 @@
 import { type Baselines, constant, yearlyMean } from '@/lib/method/baseline';
+import { constantsOf, keyEnds } from '@/lib/method/country-constants';
 import { type Derived, derive, type Input } from '@/lib/method/derived';
+import { opennessOf } from '@/lib/method/openness';
 import { peakOf } from '@/lib/plausibility/system';
 import type { Scenario } from '@/lib/scenario/scenario';
 import type { Constant } from '@/lib/schema/baseline';
-import { constantsOf, type Line, type QuestionKey } from './line';
+import type { Line, QuestionKey } from './line';
 import { type EnergyInput, energyInput, monthEnergyOf, type PowerInput, powerOf, winterEnergyOf } from './load';
-
-/** Shortfalls of which the source says "more than": what is a share of them is that share or less. */
-const MORE_THAN = ['kz-winter-deficit-forecast-2025'];
 
 /** Power with power, in percent. */
 export const shareOfPower = (power: PowerInput, formula: 'share-of-peak' | 'share-of-gap', of: Input): Derived =>
@@ -16,8 +15,8 @@ export const shareOfPower = (power: PowerInput, formula: 'share-of-peak' | 'shar
 type EnergyShare = 'share-of-one-year' | 'share-of-winter-gap' | 'share-of-month-gap' | 'share-of-imports';
 
 /** Energy with energy, in percent. */
-export const shareOfEnergy = (energy: EnergyInput, formula: EnergyShare, of: Input, open?: 'below'): Derived =>
-  derive(formula, [energy, of], open ? { open } : {});
+export const shareOfEnergy = (energy: EnergyInput, formula: EnergyShare, of: Input): Derived =>
+  derive(formula, [energy, of], opennessOf(formula, [energy, of]));
 
 /** The load against the system of its country: power with power, energy with energy. */
 export function gridLines(scenario: Scenario, total: Derived, year: number, baselines: Baselines): Line[] {
@@ -44,20 +43,13 @@ export function gridLines(scenario: Scenario, total: Derived, year: number, base
       result: peak ? shareOfPower(powerOf(scenario), 'share-of-peak', peak) : null,
       ...(peakConstant ? { against: peakConstant } : {}),
     },
-    ...against('gap', /^(winter-)?deficit-at-peak-(forecast-)?\d{4}$/, (one) =>
-      shareOfPower(powerOf(scenario), 'share-of-gap', input(one, 'gap')),
-    ),
-    ...against('month-gap', /^winter-deficit-month-forecast-\d{4}$/, (one) =>
+    ...against('gap', keyEnds.gap, (one) => shareOfPower(powerOf(scenario), 'share-of-gap', input(one, 'gap'))),
+    ...against('month-gap', keyEnds.monthGap, (one) =>
       shareOfEnergy(energyInput(monthEnergyOf(scenario, baselines)), 'share-of-month-gap', input(one, 'month-gap')),
     ),
-    ...against('winter-gap', /^winter-deficit-(forecast-)?\d{4}$/, (one) =>
-      shareOfEnergy(
-        energyInput(winterEnergyOf(scenario, baselines)),
-        'share-of-winter-gap',
-        input(one, 'winter-gap'),
-        MORE_THAN.includes(one.key) ? 'below' : undefined,
-      ),
+    ...against('winter-gap', keyEnds.winterGap, (one) =>
+      shareOfEnergy(energyInput(winterEnergyOf(scenario, baselines)), 'share-of-winter-gap', input(one, 'winter-gap')),
     ),
-    ...against('imports', /^imports-\d{4}$/, (one) => shareOfEnergy(energy, 'share-of-imports', input(one, 'imports'))),
+    ...against('imports', keyEnds.imports, (one) => shareOfEnergy(energy, 'share-of-imports', input(one, 'imports'))),
   ];
 }

@@ -1,4 +1,3 @@
-import type { Baselines } from '@/lib/method/baseline';
 import type { Derived } from '@/lib/method/derived';
 import type { Constant, Tariff } from '@/lib/schema/baseline';
 
@@ -34,9 +33,3 @@ export type Line = {
   tariff?: Tariff;
   dollars?: Derived;
 };
-
-/** The constants of a country whose key ends so, newest first. */
-export const constantsOf = (baselines: Baselines, country: string, end: RegExp): Constant[] =>
-  [...baselines.constants.values()]
-    .filter(({ key }) => key.startsWith(`${country.toLowerCase()}-`) && end.test(key.slice(3)))
-    .sort((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? ''));

@@ -1,10 +1,13 @@
 import { type Baselines, constant } from '@/lib/method/baseline';
+import { constantsOf, keyEnds } from '@/lib/method/country-constants';
 import { asInput, type Derived, derive, type Input } from '@/lib/method/derived';
+import { inDollars } from '@/lib/method/exchange';
+import { opennessOf } from '@/lib/method/openness';
 import type { Scenario } from '@/lib/scenario/scenario';
-import type { Rate, Tariff } from '@/lib/schema/baseline';
-import { between, exactly } from '@/lib/units/interval';
+import type { Tariff } from '@/lib/schema/baseline';
+import { between } from '@/lib/units/interval';
 import { localCurrency } from '@/lib/units/money';
-import { constantsOf, type Line } from './line';
+import type { Line } from './line';
 import { type EnergyInput, energyInput, winterEnergyOf } from './load';
 
 /** Classes in the order in which a reader looks for them; the dearest use last. */
@@ -16,16 +19,17 @@ export function moneyLines(scenario: Scenario, total: Derived, baselines: Baseli
   const energy = energyInput(total);
   const currency = localCurrency[country];
   const rate = baselines.rates.find((one) => one.currency === currency);
-  const inDollars = (result: Derived): Pick<Line, 'dollars'> => (rate ? { dollars: dollarsOf(result, rate) } : {});
+  const withDollars = (result: Derived): Pick<Line, 'dollars'> =>
+    rate ? { dollars: inDollars(asInput('loss', result), rate) } : {};
   const tariffs = baselines.tariffs
     .filter((tariff) => tariff.country === country)
     .sort((a, b) => CLASSES.indexOf(a.class) - CLASSES.indexOf(b.class) || b.from.localeCompare(a.from));
   const revenue = tariffs.map((tariff): Line => {
     const result = derive('revenue-lost', [energy, priceOf(tariff)], { unit: tariff.currency });
-    return { question: 'revenue', result, tariff, ...inDollars(result) };
+    return { question: 'revenue', result, tariff, ...withDollars(result) };
   });
-  const fees = charges('fee', /^mining-fee-2023-/, 'fee', 'fee-unpaid');
-  const supply = charges('supply', /^cost-of-supply-\d{4}$/, 'supply-cost', 'cost-of-supply');
+  const fees = charges('fee', keyEnds.fee, 'fee', 'fee-unpaid');
+  const supply = charges('supply', keyEnds.supplyCost, 'supply-cost', 'cost-of-supply');
   return [
     ...(revenue.length > 0 ? revenue : [{ question: 'revenue', result: null } as const]),
     ...(country === 'KZ' ? fees : []),
@@ -44,7 +48,7 @@ export function moneyLines(scenario: Scenario, total: Derived, baselines: Baseli
     if (found.length === 0) return [{ question, result: null }] as Line[];
     return found.map((against): Line => {
       const result = derive(formula, [energy, constant(baselines, against.key, name)], { unit: currency });
-      return { question, result, against, ...inDollars(result) };
+      return { question, result, against, ...withDollars(result) };
     });
   }
 }
@@ -56,21 +60,12 @@ const priceOf = ({ low, high, currency, source, from }: Tariff): Input => ({
   origin: [{ from: 'page', pages: [source], years: [from] }],
 });
 
-/** A sum of local money in dollars, at a rate whose date is told. */
-export function dollarsOf(result: Derived, { currency, perDollar, date, source }: Rate): Derived {
-  const rate: Input = {
-    name: 'rate',
-    value: exactly(perDollar),
-    unit: `${currency}/USD`,
-    origin: [{ from: 'page', pages: [source], years: [date] }],
-  };
-  return derive('in-dollars', [asInput('loss', result), rate]);
-}
-
 /** What the winter's part would cost the economy if it went unserved, where that was studied: at least so much. */
 function unserved({ country }: Scenario, winter: EnergyInput, baselines: Baselines): Line[] {
-  const [against] = constantsOf(baselines, country, /^unserved-energy-cost$/);
+  const [against] = constantsOf(baselines, country, keyEnds.unservedCost);
   if (!against) return [{ question: 'unserved', result: null }];
-  const cost = constant(baselines, against.key, 'unserved-cost');
-  return [{ question: 'unserved', result: derive('cost-unserved', [winter, cost], { open: 'above' }), against }];
+  const inputs = [winter, constant(baselines, against.key, 'unserved-cost')];
+  return [
+    { question: 'unserved', result: derive('cost-unserved', inputs, opennessOf('cost-unserved', inputs)), against },
+  ];
 }

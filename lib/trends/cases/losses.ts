@@ -7,10 +7,11 @@ import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf, translator } from '@/lib/i18n/translate';
 import type { Trend, TrendCell, TrendSentence } from '@/lib/trends/trend';
 import { localCurrency } from '@/lib/units/money';
+import { moneyWords } from '@/lib/view/money-words';
 import { unitWords } from '@/lib/view/sum-words';
 import { casesCell, homeOf, plainBar } from './bar-words';
 import { sumTrend } from './sum-trend';
-import { dollarWords, drawnEnds, sumWords } from './sum-words';
+import { drawnEnds, sumWords } from './sum-words';
 
 type Make = (dataset: Dataset, locale: SiteLocale) => Trend;
 
@@ -36,7 +37,7 @@ export const lossesDollars: Make = (dataset, locale) => {
   const t = translator(locale);
   const words = (sum: YearSum) => {
     const [dollars] = dollarsOf(sum, dataset)?.dollars ?? [];
-    return dollars && dollarWords(dollars, locale);
+    return dollars && moneyWords(dollars, speechOf(locale));
   };
   return sumTrend(dataset, locale, {
     name: 'losses-dollars',
@@ -45,7 +46,7 @@ export const lossesDollars: Make = (dataset, locale) => {
     bar: (sum) => {
       const [dollars] = dollarsOf(sum, dataset)?.dollars ?? [];
       if (!dollars) return undefined;
-      const text = dollarWords(dollars, locale);
+      const text = moneyWords(dollars, speechOf(locale));
       return {
         ...drawnEnds(dollars.value),
         state: 'computed',

@@ -1,16 +1,15 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
+import { totalFigure } from '@/lib/derive/totals';
 import { bestSource } from '@/lib/derive/value-state';
 import type { YearlyQuantity, YearMember, YearSum } from '@/lib/derive/yearly';
 import { derivedEnds, numberFormat, rangeText, reportedNumber } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
-import type { Derived } from '@/lib/method/derived';
 import type { MarkState } from '@/lib/trends/trend';
 import type { Interval } from '@/lib/units/interval';
 import { localCurrency } from '@/lib/units/money';
 import { claimWords } from '@/lib/view/case-words';
 import { derivedWords } from '@/lib/view/derived-words';
-import { totalFigure } from '@/lib/view/explorer/total-rows';
 import { countHref, derivedSection, numberHref } from '@/lib/view/numbers/number-place';
 import { unitWords } from '@/lib/view/sum-words';
 
@@ -40,7 +39,7 @@ export function sumWords(quantity: YearlyQuantity, sum: YearSum, locale: SiteLoc
 export function amountText(quantity: YearlyQuantity, sum: YearSum, locale: SiteLocale): string {
   const speech = speechOf(locale);
   const { t } = speech;
-  if (quantity === 'energy') return derivedWords(totalFigure({ ...sum, counted: [], leftOut: [] }), speech);
+  if (quantity === 'energy') return derivedWords(totalFigure(sum), speech);
   const number = rangeText(sum.value.low, sum.value.high, (value) => reportedNumber(exact(value), locale));
   const unit = unitWords(unitOf(quantity, sum), exact(sum.value.high), speech);
   const text = t('value.withUnit', { number, unit });
@@ -72,13 +71,3 @@ export const drawnEnds = (value: Interval): { low: number; high: number } => der
 
 /** Freed from the dust that adding leaves. */
 const exact = (value: number): number => Number(value.toPrecision(12));
-
-/** A sum in dollars, ours: two figures, in words. */
-export function dollarWords({ value, open }: Derived, locale: SiteLocale): string {
-  const speech = speechOf(locale);
-  const { t } = speech;
-  const { low, high } = derivedEnds(value);
-  const number = rangeText(low, high, (one) => reportedNumber(one, locale));
-  const text = t('value.withUnit', { number, unit: unitWords('USD', high, speech) });
-  return open === 'above' ? t('derived.openAbove', { value: text }) : t('derived.about', { value: text });
-}

@@ -15,6 +15,7 @@ import { earliest } from '@/lib/units/calendar';
 import { localCurrency } from '@/lib/units/money';
 import { baselineHref } from '@/lib/view/method/baseline-place';
 import { unitWords } from '@/lib/view/sum-words';
+import { tariffPlace } from '@/lib/view/tariff-place';
 
 /** Classes in the order of their looks; towns of one class look alike. */
 const LOOKS: Tariff['class'][] = ['household', 'business', 'mining', 'budget', 'aluminium', 'mining-paid'];
@@ -54,7 +55,7 @@ export function tariffsTrend(dataset: Dataset, locale: SiteLocale): Trend {
         t('trendContext.toKnow'),
       ],
       rows: all.map((one) => [
-        { text: [t(`country.${one.country}`), placeOf(one, dataset, speech)].filter(Boolean).join(', ') },
+        { text: [t(`country.${one.country}`), tariffPlace(one, dataset.towns, locale)].filter(Boolean).join(', ') },
         { text: t(`tariff.${one.class}`) },
         { text: dateText(one.from, locale) },
         {
@@ -82,12 +83,6 @@ const priceOf = ({ low, high, currency }: Tariff, speech: Speech): string =>
 /** What one sort of user pays in one place: a line of its own. Kazakhstan's tariffs are those of single towns. */
 const lineOf = ({ class: kind, place }: Tariff): string => [kind, place].filter(Boolean).join(' ');
 
-/** The name of the town of a tariff, as the record has it for towns. */
-function placeOf({ place, country }: Tariff, dataset: Dataset, { locale }: Speech): string {
-  const town = dataset.towns.find((one) => one.country === country && one.names.en === place);
-  return town ? inLocale(town.names, locale).text : (place ?? '');
-}
-
 function panelOf(country: (typeof countries)[number], own: Tariff[], dataset: Dataset, speech: Speech): TrendPanel {
   const { t } = speech;
   const { to, step } = roundScale(Math.max(...own.map(({ high }) => high)));
@@ -95,7 +90,9 @@ function panelOf(country: (typeof countries)[number], own: Tariff[], dataset: Da
     const tariffs = own.filter((one) => lineOf(one) === line);
     const [first] = tariffs;
     if (!first) throw new Error(`No tariff is in the line ${line}.`);
-    const name = [t(`tariff.${first.class}`), placeOf(first, dataset, speech)].filter(Boolean).join(', ');
+    const name = [t(`tariff.${first.class}`), tariffPlace(first, dataset.towns, speech.locale)]
+      .filter(Boolean)
+      .join(', ');
     return {
       key: line.replaceAll(' ', '-').toLowerCase(),
       name,

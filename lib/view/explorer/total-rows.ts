@@ -1,8 +1,7 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { energyTotals, leftOutReasons, type Total } from '@/lib/derive/totals';
+import { energyTotals, leftOutReasons, type Total, totalFigure } from '@/lib/derive/totals';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf, type Translate, translator } from '@/lib/i18n/translate';
-import type { Derived } from '@/lib/method/derived';
 import { derivedWords } from '@/lib/view/derived-words';
 import { countHref, totalSection } from '@/lib/view/numbers/number-place';
 
@@ -15,15 +14,6 @@ export type TotalRow = {
   counted: number;
   leftOut: string[];
 };
-
-/** A sum of energies as a figure of ours, so that it is written as one. */
-export const totalFigure = ({ value, open }: Total): Derived => ({
-  value,
-  unit: 'kWh',
-  formula: 'energy-stated',
-  inputs: [],
-  ...(open ? { open: 'above' as const } : {}),
-});
 
 export const totalKey = ({ country }: Total): string => country ?? 'all';
 export const totalName = ({ country }: Total, t: Translate): string =>

@@ -9,6 +9,7 @@ import type { Rate } from '@/lib/schema/baseline';
 import { countries } from '@/lib/schema/vocabulary';
 import type { Words } from '@/lib/view/case/claim-rows';
 import { unitWords } from '@/lib/view/sum-words';
+import { tariffPlace } from '@/lib/view/tariff-place';
 import { PRINTED, type PrintedMetric, seriesAnchor } from './baseline-place';
 import { importShares, shareText } from './import-share';
 import { observedThing, observedTime, observedValue } from './observation-words';
@@ -119,7 +120,7 @@ function tariffTable(dataset: Dataset, locale: SiteLocale): MethodTable {
       key: tariff.key,
       anchor: tariff.key,
       cells: [
-        text([t(`country.${tariff.country}`), ...(tariff.place ? [tariff.place] : [])].join(', ')),
+        text([t(`country.${tariff.country}`), tariffPlace(tariff, dataset.towns, locale)].filter(Boolean).join(', ')),
         text(t(`tariff.${tariff.class}`)),
         text(dateText(tariff.from, locale)),
         text(

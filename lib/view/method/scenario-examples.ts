@@ -2,6 +2,7 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import { constant } from '@/lib/method/baseline';
 import { asInput, type Derived, derive, type Input } from '@/lib/method/derived';
 import { energyFromPower, undisturbed } from '@/lib/method/energy';
+import { inDollars } from '@/lib/method/exchange';
 import type { FormulaKey } from '@/lib/method/formula';
 import { HOURS } from '@/lib/units/duration';
 import { exactly } from '@/lib/units/interval';
@@ -40,13 +41,6 @@ export function scenarioExamples(dataset: Dataset): Derived[] {
     ),
     derive('rationing-hours', [energy, told('kg-residential-use', 'residential-use'), people]),
     lost,
-    ...(rate
-      ? [
-          derive('in-dollars', [
-            asInput('loss', lost),
-            { name: 'rate', value: exactly(rate.perDollar), unit: 'KGS/USD', origin: [] },
-          ]),
-        ]
-      : []),
+    ...(rate ? [inDollars(asInput('loss', lost), rate)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { energyTotals, type Total } from '@/lib/derive/totals';
+import { energyTotals, type Total, totalFigure } from '@/lib/derive/totals';
 import { plainNumber } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf, type Translate, translator } from '@/lib/i18n/translate';
@@ -10,7 +10,7 @@ import { explorerModel } from '@/lib/view/explorer/explorer-model';
 import { matching } from '@/lib/view/explorer/filter';
 import { headlineViews } from '@/lib/view/explorer/home-model';
 import { impactOf } from '@/lib/view/explorer/impact-rows';
-import { leftOutOf, totalFigure, totalKey, totalName } from '@/lib/view/explorer/total-rows';
+import { leftOutOf, totalKey, totalName } from '@/lib/view/explorer/total-rows';
 import type { Sum } from '@/lib/view/sum-words';
 import { caseLink, claimMember, energyMember, impactMember, type Member, plainMember } from './members';
 import { countHref, totalSection } from './number-place';

@@ -7,6 +7,7 @@ import type { Words } from '@/lib/view/case/claim-rows';
 import { PRINTED, seriesAnchor } from '@/lib/view/method/baseline-place';
 import { observationName } from '@/lib/view/method/observation-words';
 import { unitWords } from '@/lib/view/sum-words';
+import { tariffPlace } from '@/lib/view/tariff-place';
 
 export const baselineTables = [
   'constants',
@@ -41,7 +42,7 @@ export function baselineRows(dataset: Dataset, locale: SiteLocale): BaselineRow[
       return row('series', `${one.country} ${one.metric}`, one.source, name, anchor);
     }),
     ...dataset.tariffs.flatMap((one) => {
-      const where = [t(`country.${one.country}`), one.place ?? ''];
+      const where = [t(`country.${one.country}`), tariffPlace(one, dataset.towns, locale)];
       const name = list(...where, t(`tariff.${one.class}`), dateText(one.from, locale));
       return row('tariffs', one.key, one.source, name, at(one.key));
     }),

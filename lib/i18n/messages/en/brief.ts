@@ -197,6 +197,8 @@ export const brief = {
   'brief.rule.people':
     'The energy of all counted cases divided by the demand per head of that year: the whole economy’s use.',
   'brief.rule.gap': 'The energy of all counted cases divided by the gap or the imports that the source names.',
+  'brief.rule.unbound':
+    'The energy is so much or more, and so is the gap: the share may be larger or smaller than shown.',
   'numbers.use.briefs': 'Briefs',
   'site.countries': 'Countries',
 } as const;
