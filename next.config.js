@@ -66,22 +66,6 @@ export default {
     { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
     // Scripts, style and type are no documents: there these would be bytes for nothing, a dozen times a page.
     { source: '/((?!_next/static/).*)', headers: security },
-    // Pages worked out when they are asked for have no policy of their own in them, and need no script.
-    ...[
-      '/:locale/(convert|profit|compare)/result',
-      '/:locale/trends/scenario/result',
-      '/:locale/countries/:cc/chosen',
-      '/:locale/brief/chosen',
-    ].map((source) => ({
-      source,
-      headers: [
-        {
-          key: 'Content-Security-Policy',
-          value:
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'",
-        },
-      ],
-    })),
     { source: '/site.js', headers: [{ key: 'Cache-Control', value: 'public, max-age=3600' }] },
     ...[
       '/api/v1/:path*',

@@ -1,4 +1,4 @@
-import { OneRun, Words } from '@/components/brief/line';
+import { OneRun, Words } from '@/components/line';
 import type { briefIndex } from '@/lib/brief/brief-index';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';

@@ -1,6 +1,6 @@
+import { Words } from '@/components/line';
 import type { BriefMap as Model } from '@/lib/brief/map';
 import styles from './drawing.module.css';
-import { Words } from './line';
 
 /** The map, legible without colour: hatching, rings, dots, and letters that the key explains. */
 export function BriefMap({ map }: { map: Model }) {

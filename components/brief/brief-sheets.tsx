@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { OneRun, Words } from '@/components/brief/line';
+import { OneRun, Words } from '@/components/line';
 import type { BriefModel } from '@/lib/brief/brief';
 import type { Translate } from '@/lib/i18n/translate';
 import styles from './brief.module.css';

@@ -1,4 +1,4 @@
-import { OneRun, Words } from '@/components/brief/line';
+import { OneRun, Words } from '@/components/line';
 import type { BriefModel } from '@/lib/brief/brief';
 import type { Translate } from '@/lib/i18n/translate';
 import styles from './brief.module.css';

@@ -1,6 +1,6 @@
+import { Words } from '@/components/line';
 import type { BriefTrend as Model, TrendYear } from '@/lib/brief/trend';
 import styles from './drawing.module.css';
-import { Words } from './line';
 
 /** Bars of cases over a strip of what was read. Each number in it is a link to what it counts. */
 export function BriefTrend({ trend }: { trend: Model }) {

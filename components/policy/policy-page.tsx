@@ -1,3 +1,4 @@
+import { Words } from '@/components/line';
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { phrasesOf } from '@/lib/i18n/phrases';
@@ -65,8 +66,10 @@ export function PolicyPage({ dataset, locale }: { dataset: Dataset; locale: Site
       <section aria-labelledby="first">
         <h2 id="first">{t('policy.first')}</h2>
         <ul className={styles.first}>
-          {firstLines(dataset, locale).map(({ key, text }) => (
-            <li key={key}>{text}</li>
+          {firstLines(dataset, locale).map(({ key, line }) => (
+            <li key={key}>
+              <Words line={line} />
+            </li>
           ))}
         </ul>
       </section>

@@ -1,8 +1,7 @@
 import type { SiteLocale } from '@/lib/i18n/locale';
-import type { Line, Run } from './brief';
+import { type Line, lineOf, type Run } from '@/lib/view/line';
 import { countRun } from './facts';
 import { type Basis, briefPath, groundOf, scopeName } from './ground';
-import { lineOf } from './line';
 import { briefScopes } from './scopes';
 
 /** All briefs, each with how many cases it rests on. */

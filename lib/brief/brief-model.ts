@@ -1,13 +1,13 @@
 import { plain } from '@/lib/cite/citation';
 import { briefSubject, type From } from '@/lib/cite/subject';
 import type { SiteLocale } from '@/lib/i18n/locale';
-import type { BriefModel, BriefPart, BriefScope, Line } from './brief';
+import { dateRun, type Line, lineOf } from '@/lib/view/line';
+import type { BriefModel, BriefPart, BriefScope } from './brief';
 import { type BriefChoice, EVERYTHING, writeChoice } from './choice';
 import { briefFacts } from './facts';
 import { briefGrid } from './grid';
 import { type Basis, briefPath, type Ground, groundOf, scopeName } from './ground';
 import { briefLargest } from './largest';
-import { dateRun, lineOf } from './line';
 import { briefMap } from './map';
 import { qrPath } from './qr';
 import { briefRules } from './rules';

@@ -7,12 +7,12 @@ import { outlines, textsOnDisk, topologyOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
 import { countries } from '@/lib/schema/vocabulary';
 import { derivedWords } from '@/lib/view/derived-words';
+import { lineOf, wordsOf } from '@/lib/view/line';
 import type { BriefModel, BriefScope } from './brief';
 import { briefModel } from './brief-model';
 import { type BriefChoice, EVERYTHING } from './choice';
 import { groundOf } from './ground';
 import { largestCases } from './largest';
-import { lineOf, wordsOf } from './line';
 import { briefPlaces } from './places';
 import { briefScopes, briefYears } from './scopes';
 

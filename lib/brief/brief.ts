@@ -1,13 +1,10 @@
 import type { Country } from '@/lib/schema/vocabulary';
+import type { Line, Run } from '@/lib/view/line';
 import type { BriefMap } from './map';
 import type { BriefTrend } from './trend';
 
 /** What a brief is on: one country, or the region. */
 export type BriefScope = Country | 'all';
-
-/** A piece of a sentence: words, a link (of a number: to its place), or a date as machines read it. */
-export type Run = { text: string; href?: string; time?: string; lang?: string };
-export type Line = Run[];
 
 /** Parts that a reader may leave out. */
 export const briefParts = ['facts', 'map', 'trend', 'largest', 'rules', 'grid', 'unknown'] as const;

@@ -11,12 +11,12 @@ import { claimWords, titleOf } from '@/lib/view/case-words';
 import { derivedWords } from '@/lib/view/derived-words';
 import { impactOf } from '@/lib/view/explorer/impact-rows';
 import { voiceName } from '@/lib/view/ledger/ledger-words';
+import { dateRun, type Line, lineOf, type Run } from '@/lib/view/line';
 import { derivedSection, numberHref } from '@/lib/view/numbers/number-place';
-import type { BriefFact, Line, Run } from './brief';
+import type { BriefFact } from './brief';
 import { caseCounts, pagesIn } from './counted';
 import { gridSums } from './grid-sums';
 import { casesOf, type Ground, miningOf, placeHref, scopeName, totalHref } from './ground';
-import { dateRun, lineOf } from './line';
 import { totalWords, yearValueWords } from './places';
 import { entriesOn, ruleRun } from './rules';
 

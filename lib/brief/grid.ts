@@ -1,12 +1,12 @@
 import { inLocale } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
 import { exactly } from '@/lib/units/interval';
+import { dateRun, type Line, lineOf, type Run } from '@/lib/view/line';
 import { countryName } from '@/lib/view/sources/region-names';
 import { worked } from '@/lib/view/sum-words';
-import type { BriefModel, GridRow, Line, Run } from './brief';
+import type { BriefModel, GridRow } from './brief';
 import { type GridSums, gridSums } from './grid-sums';
 import { type Ground, groundOf, placeHref, totalHref } from './ground';
-import { dateRun, lineOf } from './line';
 import { countryId, type GridKey, gridId, gridWords, totalWords, yearValueWords } from './places';
 
 /** The energy of the cases against the grid: of a country measure by measure, of the region country by country. */

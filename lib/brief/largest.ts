@@ -6,11 +6,11 @@ import { isTold } from '@/lib/method/derived';
 import type { Case } from '@/lib/schema/case';
 import { mainClaim, titleOf } from '@/lib/view/case-words';
 import { derivedWords } from '@/lib/view/derived-words';
+import { dateRun, type Line, lineOf, type Run } from '@/lib/view/line';
 import { derivedSection, numberHref } from '@/lib/view/numbers/number-place';
-import type { BriefModel, LargestRow, Line, Run } from './brief';
+import type { BriefModel, LargestRow } from './brief';
 import { countRun, reportedRun } from './facts';
 import { type Ground, miningOf } from './ground';
-import { dateRun, lineOf } from './line';
 
 const SHOWN = 5;
 

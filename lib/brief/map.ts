@@ -6,11 +6,10 @@ import { countryLabels } from '@/lib/map/country-label';
 import { project } from '@/lib/map/frame';
 import type { MarkShape } from '@/lib/map/place-mark';
 import { shortPath } from '@/lib/map/short-path';
-import type { Line } from './brief';
+import { type Line, lineOf } from '@/lib/view/line';
 import { markId, marksIn } from './counted';
 import { countRun } from './facts';
 import { type Ground, isOf, placeHref, scopeName } from './ground';
-import { lineOf } from './line';
 
 /** A mark where it was told, and the letter that the key beneath explains, drawn off it where letters would touch. */
 export type BriefMark = {

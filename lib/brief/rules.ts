@@ -4,9 +4,9 @@ import { type MatrixEntry, matrixOn } from '@/lib/policy/matrix';
 import { asOfSentence, lastCoveredDay, matrixNames } from '@/lib/policy/policy-model';
 import type { Topic } from '@/lib/schema/rule-vocabulary';
 import type { Country } from '@/lib/schema/vocabulary';
-import type { BriefModel, Line, RuleEntry, Run } from './brief';
+import { dateRun, type Line, lineOf, type Run } from '@/lib/view/line';
+import type { BriefModel, RuleEntry } from './brief';
 import type { Ground } from './ground';
-import { dateRun, lineOf } from './line';
 
 /** Rows of the comparison that a meeting asks for first; what does not fit is counted and linked. */
 const FIRST: readonly Topic[] = [

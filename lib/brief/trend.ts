@@ -1,11 +1,10 @@
 import { recordDate } from '@/lib/cite/edition';
 import { byStep, yearOf } from '@/lib/derive/coverage';
 import { plainNumber } from '@/lib/format/number';
-import type { Line, Run } from './brief';
+import { type Line, lineOf, type Run } from '@/lib/view/line';
 import { caseCounts, pagesIn, pageYearId, yearId } from './counted';
 import { countRun } from './facts';
 import { type Ground, placeHref, scopeName } from './ground';
-import { lineOf } from './line';
 
 /** One year of the chart: its bar and its count above, and how many pages came out in it beneath. */
 export type TrendYear = {

@@ -1,10 +1,9 @@
 import { plainNumber } from '@/lib/format/number';
 import type { SourceKind } from '@/lib/schema/vocabulary';
-import type { Line, Run } from './brief';
+import { type Line, lineOf, type Run } from '@/lib/view/line';
 import { pageCounts } from './counted';
 import { countRun } from './facts';
 import { casesOf, type Ground, groundOf, miningOf, placeHref, scopeName } from './ground';
-import { lineOf } from './line';
 
 /** What the record does not know: what was read, and what the cases leave open. Each count leads to what it counted. */
 export function briefUnknown(ground: Ground): Line[] {

@@ -3,7 +3,9 @@ import { buildDataset } from '@/lib/dataset/build-dataset';
 import { siteLocales } from '@/lib/i18n/locale';
 import { textsOnDisk } from '@/lib/record/disk';
 import { readFiles } from '@/lib/record/read-files';
+import { wordsOf } from '@/lib/view/line';
 import { cellRows } from './cell-rows';
+import { firstLines } from './first-lines';
 import { matrixOn } from './matrix';
 import { numberWords } from './number-words';
 import { daysOf, lastCoveredDay, matrixNames } from './policy-model';
@@ -27,6 +29,32 @@ describe('the record of rules', () => {
     expect(daysOf(dataset)).toContain('2022-01-25');
     expect(daysOf(dataset).at(-1)).toBe('2026-04-30');
     expect(daysOf(dataset)[0]).toBe('2018-07-03');
+  });
+});
+
+describe('what to know first', () => {
+  const lines = (locale: 'en' | 'ru') => firstLines(dataset, locale);
+
+  it('takes its days and numbers from the record', () => {
+    const said = Object.fromEntries(lines('en').map(({ key, line }) => [key, wordsOf(line)]));
+    expect(said.cap).toContain('The limit of 1 MWh per purchase in Kazakhstan is not confirmed.');
+    expect(said.sale).toContain('duty to sell 50, later 75 percent of the coins stood in the law of 2023.');
+    expect(said.sale).toContain('the laws of November 2025 and 16 January 2026');
+    expect(said.tj).toContain('On 3 December 2025 its parliament');
+    expect(said.uz).toContain('since 20 April 2026');
+    expect(said.kg).toContain(
+      'halt of 12 November 2025 was a decision of the executive, announced to the end of March 2026',
+    );
+    expect(said.tm).toContain('allows mining since 1 January 2026');
+    expect(wordsOf(lines('ru').find(({ key }) => key === 'uz')?.line ?? [])).toContain('с 20 апреля 2026 года');
+  });
+
+  it('leads each of them to a step that the page has, or to its own place', () => {
+    const steps = dataset.policies.flatMap(({ events }) => events.map(({ key }) => `/ru/policy#${key}`));
+    const hrefs = lines('ru').flatMap(({ line }) => line.flatMap(({ href }) => href ?? []));
+    expect(hrefs).toHaveLength(12);
+    for (const href of hrefs)
+      expect([...steps, '/ru/policy/tables#cap', '/ru/method/baselines#calculator-tax']).toContain(href);
   });
 });
 

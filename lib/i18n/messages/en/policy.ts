@@ -13,17 +13,17 @@ export const policy = {
   'policy.first.cap':
     'The limit of {cap} per purchase in Kazakhstan is not confirmed. Better sources tell of a quota, of surplus power and of daily auctions.',
   'policy.first.sale':
-    'Kazakhstan’s duty to sell {first}, later {later} percent of the coins stood in the law of 2023. Whether it outlived the laws of November 2025 and January 2026 was not found.',
+    'Kazakhstan’s duty to sell {first}, later {later} percent of the coins stood in the law of {law}. Whether it outlived the laws of {revised} and {banks} was not found.',
   'policy.first.tax':
     'A tax of {tax} percent on profits in Kazakhstan is not supported: the charge is per kilowatt-hour. That figure is Kyrgyzstan’s.',
   'policy.first.tj':
-    'Tajikistan neither legalised nor banned mining. In December 2025 its parliament made mining on power taken illegally a crime of its own.',
+    'Tajikistan neither legalised nor banned mining. On {day} its parliament made mining on power taken illegally a crime of its own.',
   'policy.first.uz':
-    'Uzbekistan allows mining on solar power; since April 2026 one zone in Karakalpakstan may use the grid too.',
+    'Uzbekistan allows mining on solar power; since {day} one zone in Karakalpakstan may use the grid too.',
   'policy.first.kg':
-    'Kyrgyzstan’s halt of winter 2025/26 was a decision of the executive, announced to the end of March 2026. Whether the farms restarted is not stated.',
+    'Kyrgyzstan’s halt of {day} was a decision of the executive, announced to the end of {until}. Whether the farms restarted is not stated.',
   'policy.first.tm':
-    'Turkmenistan allows mining since 1 January 2026. No enforcement case was found there, and no penalty, tax or price of power in what was read.',
+    'Turkmenistan allows mining since {day}. No enforcement case was found there, and no penalty, tax or price of power in what was read.',
   'policy.matrix': 'In force on {day}',
   'policy.matrixCaption': 'What is known of each country on {day}',
   'policy.topic': 'Field',

@@ -1,6 +1,9 @@
 import { dateText } from '@/lib/format/date';
 import type { SiteLocale } from '@/lib/i18n/locale';
-import type { Line, Run } from './brief';
+
+/** A piece of a sentence: words, a link (of a number: to its place), or a date as machines read it. */
+export type Run = { text: string; href?: string; time?: string; lang?: string };
+export type Line = Run[];
 
 /**
  * A sentence with its numbers and dates as runs of their own. They are looked for from left to right, so they must be

@@ -1,4 +1,4 @@
-import type { Line, Run } from '@/lib/brief/brief';
+import type { Line, Run } from '@/lib/view/line';
 
 /** A sentence with its links and dates. A number reads as text; its address tells that it leads home. */
 export function Words({ line }: { line: Line }) {
