@@ -1,9 +1,10 @@
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
+import { lineDash } from '@/lib/trends/looks';
 import type { Trend } from '@/lib/trends/trend';
 import { type KeyEntry, keyOf } from '@/lib/trends/trend-key';
 import { CoverageStrip } from './coverage-strip';
-import { BarMark, Hatches, LineMark, lineDash, lineInk, stackFill } from './trend-marks';
+import { BarMark, Hatches, LineMark, lineInk, stackFill } from './trend-marks';
 import styles from './trends.module.css';
 
 /** What each look of a figure means. */

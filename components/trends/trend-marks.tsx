@@ -23,9 +23,7 @@ function Hatch({ id, ground, line }: { id: string; ground: string; line: string 
 export const stackFill = (index: number, of: string): string =>
   ['var(--value-5)', 'var(--value-3)', 'var(--value-1)', `url(#${of}-fine)`][index] ?? 'var(--paper)';
 
-const DASHES = [undefined, '6 3', '2 3', '8 3 2 3', '12 4', '1 5'];
 /** Lines of one panel are told apart by their dashes; the ink only helps. */
-export const lineDash = (index: number): string | undefined => DASHES[index];
 export const lineInk = (index: number): string => (index % 2 === 0 ? 'var(--link)' : 'var(--ink)');
 
 const barFill = (state: MarkState, of: string): string =>

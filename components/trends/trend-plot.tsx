@@ -14,8 +14,9 @@ import {
   YAxis,
 } from 'recharts';
 import { type ChartRow, chartRows } from '@/lib/trends/chart-rows';
+import { lineDash } from '@/lib/trends/looks';
 import type { Trend, TrendPanel } from '@/lib/trends/trend';
-import { BarMark, Hatches, LineMark, lineDash, lineInk, stackFill } from './trend-marks';
+import { BarMark, Hatches, LineMark, lineInk, stackFill } from './trend-marks';
 import styles from './trends.module.css';
 
 type Props = {

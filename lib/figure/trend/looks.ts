@@ -1,4 +1,5 @@
 import { element, join, type Markup } from '@/lib/figure/draw/markup';
+import { coverageStep, lineDash } from '@/lib/trends/looks';
 import type { MarkState } from '@/lib/trends/trend';
 
 /** Hatches of one picture; their names begin with that of the picture, since a page may hold several. */
@@ -47,7 +48,7 @@ export const stackLook = (index: number, name: string): Look =>
 export const lineLook = (index: number): Look => ({
   class: index % 2 === 0 ? 'none accentEdge' : 'none edge',
   'stroke-width': 2,
-  'stroke-dasharray': ['', '6 3', '2 3', '8 3 2 3', '12 4', '1 5'][index] || undefined,
+  'stroke-dasharray': lineDash(index),
   'stroke-linejoin': 'round',
 });
 
@@ -73,9 +74,7 @@ export const openMark = (x: number, y: number): Markup =>
   ]);
 
 /** The fields of a coverage strip: how many pages were read, from none to many. */
-export const COVERAGE_STEPS = [1, 2, 4, 8] as const;
 export function coverageLook(pages: number, name: string): Look {
-  if (pages === 0) return { fill: `url(#${name}-dots)` };
-  const step = COVERAGE_STEPS.filter((least) => pages >= least).length;
-  return { class: `s${step}` };
+  const step = coverageStep(pages);
+  return step === 0 ? { fill: `url(#${name}-dots)` } : { class: `s${step}` };
 }
