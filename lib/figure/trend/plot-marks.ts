@@ -22,7 +22,9 @@ export function marks(panel: TrendPanel, time: Trend['time'], plot: Plot, looks:
   return join([
     stacked(stacks, plot, name),
     ...bars.map((series, index) => barred(series, plot, looks, name, index, bars.length)),
-    ...lines.map((series) => lined(series, time.by === 'date' ? time.gap : 0, plot, series.group?.index ?? 0)),
+    ...lines.map((series) =>
+      lined(series, time.by === 'date' ? time.gap : Number.POSITIVE_INFINITY, plot, series.group?.index ?? 0),
+    ),
   ]);
 }
 
@@ -97,8 +99,9 @@ function lined({ marks: all, look }: TrendSeries, gap: number, { x, y }: Plot, i
   for (const mark of all) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    const near = before && (gap === 0 || Number(mark.at) - Number(before.at) <= gap);
-    if (run && near) run.push(mark);
+    // The names of steps need be no numbers: what cannot be measured is not too far.
+    const far = before && Number(mark.at) - Number(before.at) > gap;
+    if (run && !far) run.push(mark);
     else runs.push([mark]);
   }
   const path = (run: TrendMark[]) =>
