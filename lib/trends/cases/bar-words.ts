@@ -29,14 +29,19 @@ export const plainBar = (quantity: YearlyQuantity, dataset: Dataset, locale: Sit
 export const homeOf = (locale: SiteLocale, quantity: YearlyQuantity, sum: YearSum): string =>
   countHref(locale, sumSection(quantity, sum));
 
-/** The largest bar in a sentence. */
+/** The largest bar in a sentence: its number as `told`, and where it lives. */
 export const largest =
-  (key: MessageKey, quantity: YearlyQuantity, locale: SiteLocale): SumChart['sentence'] =>
+  (
+    key: MessageKey,
+    told: (sum: YearSum) => { text: string; href: string } | undefined,
+    locale: SiteLocale,
+  ): SumChart['sentence'] =>
   (bars) => {
     const [most] = [...bars].sort((a, b) => b.high - a.high);
-    if (!most) return { text: '' };
+    const number = most && told(most.sum);
+    if (!number) return { text: '' };
     const t = translator(locale);
-    const { text: value, href } = sumWords(quantity, most.sum, locale);
+    const { text: value, href } = number;
     return { text: t(key, { value, country: t(`country.${most.sum.country}`), year: most.sum.year }), value, href };
   };
 

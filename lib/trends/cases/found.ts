@@ -20,7 +20,7 @@ export const powerByYear: Make = (dataset, locale) => {
     unit: () => t('unit.MW'),
     bar: plainBar('power', dataset, locale),
     series: t('trends.series.power'),
-    sentence: largest('trends.power-by-year.sentence', 'power', locale),
+    sentence: largest('trends.power-by-year.sentence', (sum) => sumWords('power', sum, locale), locale),
     columns: [
       t('trends.column.power'),
       t('trends.column.peak'),
@@ -64,7 +64,7 @@ export const machinesByYear: Make = (dataset, locale) => {
     unit: () => t('trends.unit.machines'),
     bar: plainBar('machines', dataset, locale),
     series: t('trends.series.machines'),
-    sentence: largest('trends.machines-by-year.sentence', 'machines', locale),
+    sentence: largest('trends.machines-by-year.sentence', (sum) => sumWords('machines', sum, locale), locale),
     columns: [t('trends.column.machines'), t('trends.column.cases'), t('trends.column.state')],
     row: (bar) => [
       sumWords('machines', bar.sum, locale),

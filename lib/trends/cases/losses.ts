@@ -5,10 +5,10 @@ import { dateText } from '@/lib/format/date';
 import { plainNumber } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf, translator } from '@/lib/i18n/translate';
-import type { Trend, TrendCell, TrendSentence } from '@/lib/trends/trend';
+import type { Trend, TrendCell } from '@/lib/trends/trend';
 import { localCurrency } from '@/lib/units/money';
 import { unitWords } from '@/lib/view/sum-words';
-import { casesCell, homeOf, plainBar } from './bar-words';
+import { casesCell, homeOf, largest, plainBar } from './bar-words';
 import { sumTrend } from './sum-trend';
 import { dollarWords, drawnEnds, sumWords } from './sum-words';
 
@@ -34,9 +34,9 @@ export const lossesLocal: Make = (dataset, locale) => {
 /** The same in dollars, on one scale: computed, with the rate and its year. */
 export const lossesDollars: Make = (dataset, locale) => {
   const t = translator(locale);
-  const words = (sum: YearSum) => {
+  const told = (sum: YearSum) => {
     const [dollars] = dollarsOf(sum, dataset)?.dollars ?? [];
-    return dollars && dollarWords(dollars, locale);
+    return dollars && { text: dollarWords(dollars, locale), href: homeOf(locale, 'loss', sum) };
   };
   return sumTrend(dataset, locale, {
     name: 'losses-dollars',
@@ -53,22 +53,12 @@ export const lossesDollars: Make = (dataset, locale) => {
       };
     },
     series: t('trends.series.dollars'),
-    sentence: (bars): TrendSentence => {
-      const [most] = [...bars].sort((a, b) => b.high - a.high);
-      const value = most && words(most.sum);
-      if (!most || !value) return { text: '' };
-      const country = t(`country.${most.sum.country}`);
-      return {
-        text: t('trends.losses-dollars.sentence', { value, country, year: most.sum.year }),
-        value,
-        href: homeOf(locale, 'loss', most.sum),
-      };
-    },
+    sentence: largest('trends.losses-dollars.sentence', told, locale),
     columns: [t('trends.column.loss'), t('trends.column.rate'), t('trends.column.dollars')],
     row: ({ sum }) => [
       sumWords('loss', sum, locale),
       rateCell(sum, dataset, locale),
-      { text: words(sum) ?? '', href: homeOf(locale, 'loss', sum), state: 'computed' },
+      { ...(told(sum) ?? { text: '' }), state: 'computed' },
     ],
     notes: [{ text: t('trends.losses-dollars.rates') }],
     sources: rateSources(dataset),

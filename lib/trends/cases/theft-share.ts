@@ -3,9 +3,9 @@ import { yearFollows } from '@/lib/derive/year-follows';
 import type { YearSum } from '@/lib/derive/yearly';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf, translator } from '@/lib/i18n/translate';
-import type { Trend, TrendSentence } from '@/lib/trends/trend';
+import type { Trend } from '@/lib/trends/trend';
 import { derivedWords } from '@/lib/view/derived-words';
-import { casesCell, follows, homeOf } from './bar-words';
+import { casesCell, follows, homeOf, largest } from './bar-words';
 import { sumTrend } from './sum-trend';
 import { drawnEnds, sumWords } from './sum-words';
 
@@ -31,18 +31,14 @@ export const theftShare: Make = (dataset, locale) => {
       };
     },
     series: t('trends.series.share'),
-    sentence: (bars): TrendSentence => {
-      const [most] = [...bars].sort((a, b) => b.high - a.high);
-      const share = most && shareOf(most.sum);
-      if (!share) return { text: '' };
-      const value = derivedWords(share, speechOf(locale));
-      const country = t(`country.${most.sum.country}`);
-      return {
-        text: t('trends.theft-share.sentence', { value, country, year: most.sum.year }),
-        value,
-        href: homeOf(locale, 'energy', most.sum),
-      };
-    },
+    sentence: largest(
+      'trends.theft-share.sentence',
+      (sum) => {
+        const share = shareOf(sum);
+        return share && { text: derivedWords(share, speechOf(locale)), href: homeOf(locale, 'energy', sum) };
+      },
+      locale,
+    ),
     columns: [
       t('trends.column.energy'),
       t('trends.column.share'),
