@@ -19,7 +19,7 @@ export function coverageOf(
   });
 }
 
-/** What a panel says of itself: that nothing was found, or that too little was read to hold it against the others. */
+/** What a panel says of itself: that nothing was found or told, or that too little was read to hold it against the others. */
 export function panelNote(
   dataset: Dataset,
   country: Country,
@@ -28,6 +28,8 @@ export function panelNote(
 ): { note?: string } {
   const t = translator(locale);
   const count = datedPages(dataset, country).length;
+  const cases = dataset.cases.filter((record) => record.country === country && record.subject === 'mining').length;
+  if (!hasMarks && cases > 0) return { note: t('trends.coverage.untold', { cases, count }) };
   if (!hasMarks) return { note: t('trends.coverage.nothing', { count }) };
   return unfit(dataset).less.some((one) => one.country === country)
     ? { note: t('trends.coverage.little', { count }) }

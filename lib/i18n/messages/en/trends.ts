@@ -77,6 +77,8 @@ export const trends = {
     '{time}: {count, plural, =0 {no page from that time was read} one {# page read} other {# pages read}}',
   'trends.coverage.nothing':
     '{count, plural, =0 {Nothing in the record, and nothing read.} one {Nothing in the record. # dated page read.} other {Nothing in the record. # dated pages read.}}',
+  'trends.coverage.untold':
+    '{cases, plural, one {The one case in the record gives no number of this kind for a year.} other {None of the # cases in the record gives a number of this kind for a year.}} {count, plural, =0 {No dated page read.} one {# dated page read.} other {# dated pages read.}}',
   'trends.coverage.little':
     'Little read ({count, plural, one {# dated page} other {# dated pages}}): not to be compared.',
   'trends.coverage.country': '{country} {pages}',
