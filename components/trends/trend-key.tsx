@@ -39,7 +39,7 @@ function Sign({ entry: { look, index, state }, of }: { entry: KeyEntry; of: stri
     return (
       <rect x={1} y={1} width={22} height={12} fill={stackFill(index, of)} stroke="var(--ink)" strokeWidth={0.8} />
     );
-  if (look === 'bar') return <BarMark mark={mark} of={of} x={1} y={1} width={22} height={12} />;
+  if (look === 'bar') return <BarMark mark={mark} of={of} index={index} x={1} y={1} width={22} height={12} />;
   if (look === 'range')
     return <rect x={1} y={1} width={22} height={12} fill="none" stroke="var(--value-5)" strokeDasharray="2 2" />;
   if (look === 'open') return <path d="M8 10l4 -6l4 6" fill="none" stroke="var(--ink)" strokeWidth={1.5} />;

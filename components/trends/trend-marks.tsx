@@ -1,3 +1,4 @@
+import { barHatch } from '@/lib/trends/looks';
 import type { MarkState, TrendMark } from '@/lib/trends/trend';
 
 /** The hatches of a panel; their names begin with that of the panel, since a page holds many. */
@@ -26,18 +27,27 @@ export const stackFill = (index: number, of: string): string =>
 /** Lines of one panel are told apart by their dashes; the ink only helps. */
 export const lineInk = (index: number): string => (index % 2 === 0 ? 'var(--link)' : 'var(--ink)');
 
-const barFill = (state: MarkState, of: string): string =>
+const barFill = (state: MarkState, of: string, index: number): string =>
   ({
     official: 'var(--value-4)',
     press: 'var(--value-2)',
-    computed: `url(#${of}-hatch)`,
+    computed: `url(#${of}-${barHatch(index)})`,
     doubtful: 'var(--paper)',
   })[state];
 
-type Drawn = { mark: TrendMark | undefined; of: string; x: number; y: number; width: number; height: number };
+type Drawn = {
+  mark: TrendMark | undefined;
+  of: string;
+  /** Its place among the bars that stand side by side. */
+  index: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+};
 
 /** A bar by the state of its value: up to its low end, then a broken outline to its high one; an arrow where it is open. */
-export function BarMark({ mark, of, x, y, width, height }: Drawn) {
+export function BarMark({ mark, of, index, x, y, width, height }: Drawn) {
   if (!mark) return null;
   const up = height >= 0;
   const low = mark.high === 0 ? 0 : (mark.low / mark.high) * Math.abs(height);
@@ -48,7 +58,7 @@ export function BarMark({ mark, of, x, y, width, height }: Drawn) {
     <g>
       <rect
         {...base}
-        fill={barFill(mark.state, of)}
+        fill={barFill(mark.state, of, index)}
         stroke={doubtful ? 'var(--doubt)' : 'var(--value-5)'}
         {...(doubtful ? { strokeDasharray: '3 2' } : {})}
       />

@@ -31,6 +31,7 @@ type Props = {
 /** One panel of a figure, drawn on the scale it is given. Arrow keys and pointers step through its rows. */
 export function TrendPlot({ panel, of, time, keys }: Props) {
   const rows = useMemo(() => chartRows(panel, time), [panel, time]);
+  const bars = panel.series.filter(({ look }) => look === 'bar');
   const tick = { fill: 'var(--muted)', fontSize: 12 };
   const names = new Map(
     time.by === 'step'
@@ -128,7 +129,14 @@ export function TrendPlot({ panel, of, time, keys }: Props) {
                 name={series.name}
                 maxBarSize={28}
                 isAnimationActive={false}
-                shape={(bar) => <BarMark {...bar} mark={(bar.payload as ChartRow).marks[series.key]} of={of} />}
+                shape={(bar) => (
+                  <BarMark
+                    {...bar}
+                    mark={(bar.payload as ChartRow).marks[series.key]}
+                    of={of}
+                    index={bars.indexOf(series)}
+                  />
+                )}
               />
             );
           }

@@ -12,3 +12,6 @@ const DASHES = [undefined, '6 3', '2 3', '8 3 2 3', '12 4', '1 5'];
 
 /** The dashes of a line by its place among the lines of its figure; the first is drawn through. */
 export const lineDash = (index: number): string | undefined => DASHES[index];
+
+/** The hatch of a computed bar by its place among the bars that stand side by side. */
+export const barHatch = (index: number): 'hatch' | 'fine' => (index % 2 === 0 ? 'hatch' : 'fine');

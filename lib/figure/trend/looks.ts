@@ -1,5 +1,5 @@
 import { element, join, type Markup } from '@/lib/figure/draw/markup';
-import { coverageStep, lineDash } from '@/lib/trends/looks';
+import { barHatch, coverageStep, lineDash } from '@/lib/trends/looks';
 import type { MarkState } from '@/lib/trends/trend';
 
 /** Hatches of one picture; their names begin with that of the picture, since a page may hold several. */
@@ -28,9 +28,12 @@ export function hatches(name: string): Markup {
 
 type Look = Record<string, string | number | undefined>;
 
-/** A bar by the state of its value: reported is filled, computed hatched, doubtful hollow and broken. */
-export function barLook(state: MarkState, name: string): Look {
-  if (state === 'computed') return { fill: `url(#${name}-hatch)`, stroke: undefined };
+/**
+ * A bar by the state of its value: reported is filled, computed hatched, doubtful hollow and broken. Of two computed
+ * bars side by side the second has the finer hatch.
+ */
+export function barLook(state: MarkState, name: string, index = 0): Look {
+  if (state === 'computed') return { fill: `url(#${name}-${barHatch(index)})`, stroke: undefined };
   if (state === 'doubtful') return { class: 'paper' };
   return { class: state === 'official' ? 's4' : 's2' };
 }

@@ -71,7 +71,7 @@ function barred(
         height: round(Math.max(1, Math.abs(y(from) - y(to)))),
       });
       return [
-        element('rect', { ...box(0, mark.low), ...barLook(mark.state, name) }),
+        element('rect', { ...box(0, mark.low), ...barLook(mark.state, name, index) }),
         element('rect', { ...box(0, mark.low), ...edgeLook(mark.state) }),
         mark.high !== mark.low &&
           element('rect', { ...box(mark.low, mark.high), class: 'none accentEdge', 'stroke-dasharray': '2 2' }),

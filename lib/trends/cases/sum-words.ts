@@ -6,7 +6,6 @@ import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
 import type { Derived } from '@/lib/method/derived';
 import type { MarkState } from '@/lib/trends/trend';
-import type { Interval } from '@/lib/units/interval';
 import { localCurrency } from '@/lib/units/money';
 import { claimWords } from '@/lib/view/case-words';
 import { derivedWords } from '@/lib/view/derived-words';
@@ -66,9 +65,6 @@ export function stateOf(quantity: YearlyQuantity, sum: YearSum, dataset: Dataset
 /** A number of a scale, short: 10 bn. */
 export const shortNumber = (value: number, locale: SiteLocale): string =>
   numberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
-
-/** Ends of a figure of ours, rounded outward as its words are. */
-export const drawnEnds = (value: Interval): { low: number; high: number } => derivedEnds(value);
 
 /** Freed from the dust that adding leaves. */
 const exact = (value: number): number => Number(value.toPrecision(12));
