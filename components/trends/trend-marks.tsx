@@ -73,17 +73,6 @@ export function BarMark({ mark, of, index, x, y, width, height }: Drawn) {
           strokeDasharray="2 2"
         />
       )}
-      {mark.label && (
-        <text
-          x={x + width / 2}
-          y={mark.high < 0 ? top + Math.abs(height) + 13 : top - (mark.open === 'above' ? 12 : 4)}
-          textAnchor="middle"
-          fontSize={11}
-          fill="var(--ink)"
-        >
-          {mark.label}
-        </text>
-      )}
       {mark.open === 'above' && (
         <path d={`M${x + width / 2 - 4} ${top - 3}l4 -5l4 5`} fill="none" stroke="var(--ink)" strokeWidth={1.5} />
       )}

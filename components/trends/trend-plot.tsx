@@ -16,6 +16,7 @@ import {
 import { type ChartRow, chartRows } from '@/lib/trends/chart-rows';
 import { lineDash } from '@/lib/trends/looks';
 import type { Trend, TrendPanel } from '@/lib/trends/trend';
+import { BarLabel } from './bar-label';
 import { BarMark, Hatches, LineMark, lineInk, stackFill } from './trend-marks';
 import styles from './trends.module.css';
 
@@ -129,14 +130,16 @@ export function TrendPlot({ panel, of, time, keys }: Props) {
                 name={series.name}
                 maxBarSize={28}
                 isAnimationActive={false}
-                shape={(bar) => (
-                  <BarMark
-                    {...bar}
-                    mark={(bar.payload as ChartRow).marks[series.key]}
-                    of={of}
-                    index={bars.indexOf(series)}
-                  />
-                )}
+                shape={(bar) => {
+                  const mark = (bar.payload as ChartRow).marks[series.key];
+                  const index = bars.indexOf(series);
+                  return (
+                    <>
+                      <BarMark {...bar} mark={mark} of={of} index={index} />
+                      <BarLabel {...bar} mark={mark} place={[index, bars.length]} />
+                    </>
+                  );
+                }}
               />
             );
           }

@@ -10,7 +10,7 @@ type Make = (dataset: Dataset, locale: SiteLocale) => Trend;
 
 /** Of the energy of the thefts made known in a year. */
 const ofEnergy =
-  (name: string, formula: FollowChart['formulas'][0]): Make =>
+  (name: string, formula: FollowChart['formulas'][0], more: MessageKey[] = []): Make =>
   (dataset, locale) => {
     const t = translator(locale);
     return followTrend(dataset, locale, {
@@ -18,7 +18,7 @@ const ofEnergy =
       quantity: 'energy',
       formulas: [formula],
       notes: [
-        { text: t(`trends.${name}.what` as MessageKey) },
+        ...[`trends.${name}.what` as MessageKey, ...more].map((key) => ({ text: t(key) })),
         {
           text: t('trends.theft-share.doubt'),
           value: t('trends.theft-share.doubtLink'),
@@ -33,7 +33,7 @@ export const theftShare = ofEnergy('theft-share', 'share-of-one-year');
 /** Against what the country used in it, by the hour. */
 export const hoursOfDemand = ofEnergy('hours-of-demand', 'hours-of-demand');
 /** Against what the country used in it a head: the whole economy. */
-export const cityEquivalents = ofEnergy('city-equivalents', 'person-years');
+export const cityEquivalents = ofEnergy('city-equivalents', 'person-years', ['trends.city-equivalents.year']);
 
 /** The power that was taken off the grid, against what was short at a peak and against the peak load. */
 export const powerShare: Make = (dataset, locale) => {

@@ -35,7 +35,7 @@ export const trendsShares = {
   'trends.hours-of-demand.sentence': 'The most: {value} hours of all demand in {country} ({year}).',
   'trends.hours-of-demand.what':
     'How long the electricity of the year’s cases would have run everything in the country, at the mean demand of that year. A winter evening uses more and would have been over sooner.',
-  'trends.city-equivalents.title': 'What was taken, as so many people’s electricity for a year',
+  'trends.city-equivalents.title': 'What was taken, in people it would supply for a year',
   'trends.city-equivalents.table': 'Electricity of the cases made known in a year, in people for a year',
   'trends.city-equivalents.unit': 'people, for a year',
   'trends.city-equivalents.sentence': 'The most: a year’s electricity for {value} people ({country}, {year}).',
