@@ -1,10 +1,11 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import useSWR from 'swr';
 import { fetchJson } from '@/components/fetch-json';
 import { MapBoundary } from '@/components/map/map-boundary';
+import { useSeen } from '@/components/use-seen';
 import type { Trend } from '@/lib/trends/trend';
 import { CoverageStrip } from './coverage-strip';
 import styles from './trends.module.css';
@@ -24,18 +25,9 @@ type Props = { panels: SentPanel[]; name: string; src: string; failed: string; k
 
 /** The panels of a figure. Their boxes have their size from the first; what draws in them is loaded when they come into view. */
 export function TrendPanels({ panels, name, src, failed, keys }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = useState(false);
+  const { box, seen } = useSeen();
   const [broken, setBroken] = useState(false);
   const { data: trend, error } = useSWR<Trend>(seen ? src : null, fetchJson, { revalidateOnFocus: false });
-  useEffect(() => {
-    if (!box.current) return;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true), {
-      rootMargin: '200px',
-    });
-    watch.observe(box.current);
-    return () => watch.disconnect();
-  }, []);
   return (
     <div ref={box}>
       {(broken || error) && <p role="status">{failed}</p>}
