@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { looksFor } from '@/lib/figure/draw/block';
 import type { Trend, TrendMark, TrendPanel } from '@/lib/trends/trend';
+import { mark, panel } from '@/lib/trends/trend.fixture';
 import { marks, type Plot } from './plot-marks';
 
-const mark = (at: string | number, low: number): TrendMark => ({
-  at,
-  low,
-  high: low,
-  state: 'official',
-  words: `${at}: ${low}`,
-});
-const line = (...all: TrendMark[]): TrendPanel => ({
-  key: 'KZ',
-  name: 'Kazakhstan',
-  unit: 'MW',
-  from: 0,
-  to: 10,
-  ticks: [],
-  series: [{ key: 'line', name: 'a', look: 'line', marks: all }],
-});
+const line = (...marks: TrendMark[]): TrendPanel => panel({ key: 'line', name: 'a', look: 'line', marks });
 const plot: Plot = { left: 0, width: 100, x: (at) => Number(at) || 50, y: (value) => 10 - value, step: 10 };
 const drawn = (panel: TrendPanel, time: Trend['time']) => marks(panel, time, plot, looksFor(false), 'test').markup;
 const dates = (gap: number): Trend['time'] => ({ by: 'date', from: 0, to: 10, gap, ticks: [] });
