@@ -2,15 +2,15 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import { yearFollows } from '@/lib/derive/year-follows';
 import type { YearlyQuantity, YearSum } from '@/lib/derive/yearly';
 import { dateText } from '@/lib/format/date';
+import { plainNumber, rangeText } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf, translator } from '@/lib/i18n/translate';
 import type { Derived, Input } from '@/lib/method/derived';
 import type { FormulaKey } from '@/lib/method/formula';
 import type { SeriesMetric } from '@/lib/schema/baseline';
-import { valueText } from '@/lib/trends/mark-words';
 import type { TrendCell } from '@/lib/trends/trend';
 import { derivedWords, shownEnds } from '@/lib/view/derived-words';
-import { baselineHref, seriesAnchor } from '@/lib/view/method/baseline-place';
+import { baselineHref, seriesAnchor, seriesNumber } from '@/lib/view/method/baseline-place';
 import { unitWords } from '@/lib/view/sum-words';
 import { homeOf } from './bar-words';
 import type { Bar } from './sum-trend';
@@ -71,14 +71,18 @@ export function againstCell(
   const divisor = result?.inputs[1];
   const origin = divisor?.origin.find(({ from }) => from === 'page');
   if (!divisor || origin?.from !== 'page') return { text: t('case.notEnough') };
+  // A yearly series is named by what it is of, as the input that is taken from it.
+  const metric = divisor.name as SeriesMetric;
   const { low, high } = divisor.value;
-  const value = valueText(low, high, unitWords(divisor.unit, high, speech), speech);
+  const number = rangeText(low, high, (one) =>
+    origin.constant ? plainNumber(one, locale) : seriesNumber(metric, one, locale),
+  );
+  const value = t('value.withUnit', { number, unit: unitWords(divisor.unit, high, speech) });
   const constant = origin.constant && dataset.constants.get(origin.constant);
   const date = constant ? constant.asOf && dateText(constant.asOf, locale) : origin.years?.join(', ');
   return {
     text: date ? t('trends.against.of', { value, date }) : value,
-    // A yearly series is named by what it is of, as the input that is taken from it.
-    href: baselineHref(locale, origin.constant ?? seriesAnchor(country, divisor.name as SeriesMetric)),
+    href: baselineHref(locale, origin.constant ?? seriesAnchor(country, metric)),
   };
 }
 

@@ -7,6 +7,7 @@ import { trendNamed } from '@/lib/trends/all-trends';
 import type { TrendName } from '@/lib/trends/names';
 import { keyOf } from '@/lib/trends/trend-key';
 import { yearSumSections } from '@/lib/trends/year-sums';
+import { methodTables } from '@/lib/view/method/method-tables';
 
 const texts = textsOnDisk();
 const dataset = buildDataset(readFiles(texts).files, texts);
@@ -53,6 +54,23 @@ describe.each(figures)('%s', (name) => {
   });
 });
 
+describe.each(siteLocales)('a baseline that sums are held against, in %s', (locale) => {
+  it('is written as the row of the baselines writes it that it leads to', () => {
+    const printed = new Map(
+      methodTables(dataset, locale).flatMap(({ rows }) =>
+        rows.flatMap(({ anchor, cells }) => (anchor ? [[anchor, cells.map(({ words }) => words.text)] as const] : [])),
+      ),
+    );
+    const cells = figures.flatMap((name) => trendNamed(name, dataset, locale).table.rows.flat());
+    const series = cells.filter(({ href = '' }) => printed.has(href.split('#')[1] ?? ''));
+    expect(series.length).toBeGreaterThan(15);
+    for (const { text, href = '' } of series) {
+      const [number = ''] = /^[\d.,\s]+(?=\s)/.exec(text) ?? [];
+      expect(printed.get(href.split('#')[1] ?? ''), text).toContain(number);
+    }
+  });
+});
+
 describe('hours of demand', () => {
   it('are 17.8 to 40.7 for the half-year of Tajikistan told in 2025, drawn from 17 to 41', () => {
     expect(barsOf('hours-of-demand', 'TJ')).toEqual([['hours-of-demand', '2025', 17, 41]]);
@@ -66,7 +84,7 @@ describe('city-equivalents', () => {
 
   it('name the demand a head with its year, at its place', () => {
     const [, , , against] = rowOf('city-equivalents', 'Tajikistan', '2025') ?? [];
-    expect(against?.text).toMatch(/^[\d,.]+ kWh a person and year \(202\d\)$/);
+    expect(against?.text).toBe('1,805 kWh a person and year (2025)');
     expect(against?.href).toBe('/en/method/baselines#tj-demand-per-head');
   });
 });
