@@ -15,10 +15,11 @@ export function TrendKey({ trend, locale }: { trend: Trend; locale: SiteLocale }
   return (
     <ul className={styles.key} aria-label={translator(locale)('trends.legend')}>
       {entries.map((entry, index) => (
-        <li key={`${entry.look} ${entry.name}`}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: entries never move, and their names would be sent twice
+        <li key={index}>
           {entry.look === 'coverage' ? (
             <span className={styles.sample}>
-              <CoverageStrip fields={[{ at: '', pages: entry.index }]} />
+              <CoverageStrip read={[entry.index]} />
             </span>
           ) : (
             <svg width={26} height={14} aria-hidden="true">

@@ -18,7 +18,8 @@ export type SentPanel = {
   name: string;
   unit: string;
   note: string;
-  coverage: { at: string; pages: number }[];
+  /** How many pages were read of each step; empty where the figure has no strip. */
+  read: number[];
 };
 
 type Props = { panels: SentPanel[]; name: string; src: string; failed: string; keys: string };
@@ -32,7 +33,7 @@ export function TrendPanels({ panels, name, src, failed, keys }: Props) {
     <div ref={box}>
       {(broken || error) && <p role="status">{failed}</p>}
       <div className={styles.panels}>
-        {panels.map(({ key, name: title, unit, note, coverage }, index) => (
+        {panels.map(({ key, name: title, unit, note, read }, index) => (
           <div key={key} className={styles.panel}>
             <h4>
               {title} <small>{unit}</small>
@@ -44,7 +45,7 @@ export function TrendPanels({ panels, name, src, failed, keys }: Props) {
                 </MapBoundary>
               )}
             </div>
-            {coverage.length > 0 && <CoverageStrip fields={coverage} />}
+            {read.length > 0 && <CoverageStrip read={read} />}
             {note && <p className={styles.note}>{note}</p>}
           </div>
         ))}

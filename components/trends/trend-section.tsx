@@ -20,7 +20,7 @@ export function TrendSection({ trend, name, size, locale }: Props) {
     name: title,
     unit,
     note,
-    coverage: coverage.map(({ at, pages }) => ({ at, pages })),
+    read: coverage.map(({ pages }) => pages),
   }));
   return (
     <section id={name} aria-labelledby={`${name}.title`} className={styles.figure}>
@@ -47,8 +47,9 @@ export function TrendSection({ trend, name, size, locale }: Props) {
         />
       </noscript>
       <ul className={styles.notes}>
-        {trend.notes.map((note) => (
-          <li key={note.text}>
+        {trend.notes.map((note, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: notes never move, and their words would be sent twice
+          <li key={index}>
             <Sentence of={note} />
           </li>
         ))}
