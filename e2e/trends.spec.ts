@@ -8,12 +8,15 @@ const FIGURES = [
   'Machines found, by year',
   'How far the matters went',
   'What was taken, as a share of the year’s generation',
+  'What was taken, in hours of the whole country’s demand',
+  'What was taken, in people it would supply for a year',
+  'Power taken off the grid, against the winter peak',
   'Electricity generated and used',
 ];
 
-test('every figure has a sentence, a chart, a table and ways to take it away @phone', async ({ page }) => {
-  await page.goto('/en/trends');
-  for (const title of FIGURES) {
+for (const title of FIGURES) {
+  test(`${title}: has a sentence, a chart, a table and ways to take it away @phone`, async ({ page }) => {
+    await page.goto('/en/trends');
     const figure = page.getByRole('region', { name: title });
     await figure.scrollIntoViewIfNeeded();
     await expect(figure.getByRole('application').first()).toBeVisible();
@@ -23,9 +26,9 @@ test('every figure has a sentence, a chart, a table and ways to take it away @ph
     await figure.getByText('Table of the same values').click();
     await expect(figure.getByRole('table')).toBeVisible();
     await expect(figure.getByRole('status').filter({ hasText: 'could not be drawn' })).toHaveCount(0);
-  }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  });
+}
 
 test('every plot stands as a picture from the first, so that paper has it too', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
@@ -91,6 +94,37 @@ test('a sum leads to its members, and what follows from it to its arithmetic', a
   await expect(place).toContainText('24.5735 billion soums');
   await expect(place.getByRole('table').getByRole('row')).toHaveCount(5);
   await expect(place).toContainText('Money in dollars: about 1.9 million US dollars');
+});
+
+test('people for a year lead to their sum, and the demand a head to its row of the baselines', async ({ page }) => {
+  await page.goto('/en/trends#city-equivalents');
+  const figure = page.getByRole('region', { name: 'What was taken, in people it would supply for a year' });
+  await figure.getByText('Table of the same values').click();
+  const row = figure.getByRole('row', { name: /Tajikistan 2025/ });
+  await expect(row.getByRole('link', { name: /kWh a person and year/ })).toHaveAttribute(
+    'href',
+    '/en/method/baselines#tj-demand-per-head',
+  );
+  await row.getByRole('link', { name: '21,000–51,000', exact: true }).click();
+  const place = page.getByRole('article', { name: /Electricity of the cases made known, Tajikistan, 2025/ });
+  await expect(place).toContainText('Person-years, whole economy: 21,000–51,000');
+  await expect(place.getByRole('link', { name: 'What was taken, in people it would supply for a year' })).toBeVisible();
+});
+
+test('a country of which no peak is sourced has an empty panel that says so @phone', async ({ page }) => {
+  await page.goto('/en/trends#power-share');
+  const figure = page.getByRole('region', { name: 'Power taken off the grid, against the winter peak' });
+  for (const country of ['Kyrgyzstan', 'Tajikistan', 'Uzbekistan', 'Turkmenistan'])
+    await expect(figure.getByText(`No deficit at the peak is sourced for ${country}.`)).toBeVisible();
+  await expect(figure.getByText(/sourced for Kazakhstan/)).toHaveCount(0);
+  await expect(figure.getByText(/so the chart is nearly empty/)).toBeVisible();
+  const chart = figure.getByRole('application', { name: 'Kazakhstan' });
+  await chart.focus();
+  const said = figure.getByRole('status').filter({ hasText: /read/ });
+  for (let step = 0; step < 9 && !(await said.textContent())?.includes('2022'); step++)
+    await page.keyboard.press('ArrowRight');
+  await expect(said).toContainText('2022: about 13% (computed by Lost Load)');
+  await expect(said).toContainText('2022: about 1.2% (computed by Lost Load)');
 });
 
 test.describe('without script', () => {

@@ -1,9 +1,10 @@
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
+import { lineDash } from '@/lib/trends/looks';
 import type { Trend } from '@/lib/trends/trend';
 import { type KeyEntry, keyOf } from '@/lib/trends/trend-key';
 import { CoverageStrip } from './coverage-strip';
-import { BarMark, Hatches, LineMark, lineDash, lineInk, stackFill } from './trend-marks';
+import { BarMark, Hatches, LineMark, lineInk, stackFill } from './trend-marks';
 import styles from './trends.module.css';
 
 /** What each look of a figure means. */
@@ -14,10 +15,11 @@ export function TrendKey({ trend, locale }: { trend: Trend; locale: SiteLocale }
   return (
     <ul className={styles.key} aria-label={translator(locale)('trends.legend')}>
       {entries.map((entry, index) => (
-        <li key={`${entry.look} ${entry.name}`}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: entries never move, and their names would be sent twice
+        <li key={index}>
           {entry.look === 'coverage' ? (
             <span className={styles.sample}>
-              <CoverageStrip fields={[{ at: '', pages: entry.index }]} />
+              <CoverageStrip read={[entry.index]} />
             </span>
           ) : (
             <svg width={26} height={14} aria-hidden="true">
@@ -38,7 +40,7 @@ function Sign({ entry: { look, index, state }, of }: { entry: KeyEntry; of: stri
     return (
       <rect x={1} y={1} width={22} height={12} fill={stackFill(index, of)} stroke="var(--ink)" strokeWidth={0.8} />
     );
-  if (look === 'bar') return <BarMark mark={mark} of={of} x={1} y={1} width={22} height={12} />;
+  if (look === 'bar') return <BarMark mark={mark} of={of} index={index} x={1} y={1} width={22} height={12} />;
   if (look === 'range')
     return <rect x={1} y={1} width={22} height={12} fill="none" stroke="var(--value-5)" strokeDasharray="2 2" />;
   if (look === 'open') return <path d="M8 10l4 -6l4 6" fill="none" stroke="var(--ink)" strokeWidth={1.5} />;

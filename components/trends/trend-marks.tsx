@@ -1,3 +1,4 @@
+import { barHatch } from '@/lib/trends/looks';
 import type { MarkState, TrendMark } from '@/lib/trends/trend';
 
 /** The hatches of a panel; their names begin with that of the panel, since a page holds many. */
@@ -23,23 +24,30 @@ function Hatch({ id, ground, line }: { id: string; ground: string; line: string 
 export const stackFill = (index: number, of: string): string =>
   ['var(--value-5)', 'var(--value-3)', 'var(--value-1)', `url(#${of}-fine)`][index] ?? 'var(--paper)';
 
-const DASHES = [undefined, '6 3', '2 3', '8 3 2 3', '12 4', '1 5'];
 /** Lines of one panel are told apart by their dashes; the ink only helps. */
-export const lineDash = (index: number): string | undefined => DASHES[index];
 export const lineInk = (index: number): string => (index % 2 === 0 ? 'var(--link)' : 'var(--ink)');
 
-const barFill = (state: MarkState, of: string): string =>
+const barFill = (state: MarkState, of: string, index: number): string =>
   ({
     official: 'var(--value-4)',
     press: 'var(--value-2)',
-    computed: `url(#${of}-hatch)`,
+    computed: `url(#${of}-${barHatch(index)})`,
     doubtful: 'var(--paper)',
   })[state];
 
-type Drawn = { mark: TrendMark | undefined; of: string; x: number; y: number; width: number; height: number };
+type Drawn = {
+  mark: TrendMark | undefined;
+  of: string;
+  /** Its place among the bars that stand side by side. */
+  index: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+};
 
 /** A bar by the state of its value: up to its low end, then a broken outline to its high one; an arrow where it is open. */
-export function BarMark({ mark, of, x, y, width, height }: Drawn) {
+export function BarMark({ mark, of, index, x, y, width, height }: Drawn) {
   if (!mark) return null;
   const up = height >= 0;
   const low = mark.high === 0 ? 0 : (mark.low / mark.high) * Math.abs(height);
@@ -50,7 +58,7 @@ export function BarMark({ mark, of, x, y, width, height }: Drawn) {
     <g>
       <rect
         {...base}
-        fill={barFill(mark.state, of)}
+        fill={barFill(mark.state, of, index)}
         stroke={doubtful ? 'var(--doubt)' : 'var(--value-5)'}
         {...(doubtful ? { strokeDasharray: '3 2' } : {})}
       />
@@ -64,17 +72,6 @@ export function BarMark({ mark, of, x, y, width, height }: Drawn) {
           stroke="var(--value-5)"
           strokeDasharray="2 2"
         />
-      )}
-      {mark.label && (
-        <text
-          x={x + width / 2}
-          y={mark.high < 0 ? top + Math.abs(height) + 13 : top - (mark.open === 'above' ? 12 : 4)}
-          textAnchor="middle"
-          fontSize={11}
-          fill="var(--ink)"
-        >
-          {mark.label}
-        </text>
       )}
       {mark.open === 'above' && (
         <path d={`M${x + width / 2 - 4} ${top - 3}l4 -5l4 5`} fill="none" stroke="var(--ink)" strokeWidth={1.5} />

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import useSWR from 'swr';
 import { fetchJson } from '@/components/fetch-json';
 import { MapBoundary } from '@/components/map/map-boundary';
@@ -9,7 +9,7 @@ import type { Trend } from '@/lib/trends/trend';
 import styles from './trends.module.css';
 import { useReached } from './use-reached';
 
-const Plot = dynamic(() => import('./trend-plot').then((file) => file.TrendPlot), { ssr: false });
+const Chart = dynamic(() => import('./trend-chart').then((file) => file.TrendChart), { ssr: false });
 
 /** What stands in the page from the first: the rest of a panel is fetched when it comes alive. */
 export type SentPanel = { key: string; name: string; unit: string; note: string; alt: string; picture: string };
@@ -21,8 +21,7 @@ type Props = { panels: SentPanel[]; name: string; src: string; failed: string; k
  * through once a reader has come to them.
  */
 export function TrendPanels({ panels, name, src, failed, keys }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  const reached = useReached(box);
+  const { box, reached } = useReached();
   const [drawn, setDrawn] = useState<ReadonlySet<string>>(new Set());
   const onDrawn = useCallback((key: string) => setDrawn((before) => new Set(before).add(key)), []);
   const [broken, setBroken] = useState(false);
@@ -42,7 +41,7 @@ export function TrendPanels({ panels, name, src, failed, keys }: Props) {
                 {!drawn.has(key) && <img src={picture} alt={alt} decoding="async" fetchPriority="low" />}
                 {trend && panel && (
                   <MapBoundary onFail={() => setBroken(true)}>
-                    <Plot panel={panel} of={`${name}-${key}`} time={trend.time} keys={keys} onDrawn={onDrawn} />
+                    <Chart panel={panel} of={`${name}-${key}`} time={trend.time} keys={keys} onDrawn={onDrawn} />
                   </MapBoundary>
                 )}
               </div>

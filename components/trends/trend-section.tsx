@@ -40,8 +40,9 @@ export function TrendSection({ trend, name, locale }: Props) {
         keys={t('trends.keys')}
       />
       <ul className={styles.notes}>
-        {trend.notes.map((note) => (
-          <li key={note.text}>
+        {trend.notes.map((note, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: notes never move, and their words would be sent twice
+          <li key={index}>
             <Sentence of={note} />
           </li>
         ))}

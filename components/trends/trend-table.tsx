@@ -11,8 +11,9 @@ export function TrendTable({ table }: { table: Table }) {
         <caption className="hidden">{table.caption}</caption>
         <thead>
           <tr>
-            {table.columns.map((column) => (
-              <th key={column} scope="col">
+            {table.columns.map((column, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns never move, and names would be sent twice
+              <th key={at} scope="col">
                 {column}
               </th>
             ))}
@@ -24,7 +25,8 @@ export function TrendTable({ table }: { table: Table }) {
             <tr key={row}>
               <th scope="row">{head?.href ? <a href={head.href}>{head.text}</a> : head?.text}</th>
               {cells.map(({ text, href, state }, at) => (
-                <td key={table.columns[at + 1]} className={state === 'computed' ? 'computed' : undefined}>
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells never move, and names would be sent with each
+                <td key={at} className={state === 'computed' ? 'computed' : undefined}>
                   {href ? <NumberLink href={href}>{text}</NumberLink> : text}
                 </td>
               ))}

@@ -29,8 +29,17 @@ export type YearlySums = {
   untold: Case[];
 };
 
-/** Sums of what cases of illegal mining tell, by country and by the year in which each was made known. */
+const known = new WeakMap<Dataset, Partial<Record<YearlyQuantity, YearlySums>>>();
+
+/** Sums of what cases of illegal mining tell, by country and by the year in which each was made known. Made once a record. */
 export function yearlySums(quantity: YearlyQuantity, dataset: Dataset): YearlySums {
+  const kept = known.get(dataset) ?? {};
+  known.set(dataset, kept);
+  kept[quantity] ??= sumsOf(quantity, dataset);
+  return kept[quantity];
+}
+
+function sumsOf(quantity: YearlyQuantity, dataset: Dataset): YearlySums {
   const all: YearlySums = { sums: [], undated: [], leftOut: [], untold: [] };
   for (const country of countries) {
     const cases = dataset.cases.filter((record) => record.country === country && record.subject === 'mining');

@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chartRows } from './chart-rows';
-import type { Trend, TrendMark, TrendPanel, TrendSeries } from './trend';
+import type { Trend, TrendSeries } from './trend';
+import { mark, panel } from './trend.fixture';
 
-const mark = (at: string | number, low: number, high = low): TrendMark => ({
-  at,
-  low,
-  high,
-  state: 'press',
-  words: `${at}: ${low}`,
-});
-const panel = (...series: TrendSeries[]): TrendPanel => ({
-  key: 'KZ',
-  name: 'Kazakhstan',
-  unit: 'MW',
-  from: 0,
-  to: 10,
-  ticks: [],
-  series,
-});
 const dates: Trend['time'] = { by: 'date', from: 2019, to: 2026, gap: 2, ticks: [] };
 
 describe('the rows of a chart of dates', () => {

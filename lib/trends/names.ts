@@ -8,7 +8,16 @@ export const trendGroups = {
     'machines-by-year',
     'outcomes-by-year',
   ],
-  grid: ['theft-share', 'generation-demand', 'net-imports', 'import-share', 'winter-gap'],
+  grid: [
+    'theft-share',
+    'hours-of-demand',
+    'city-equivalents',
+    'power-share',
+    'generation-demand',
+    'net-imports',
+    'import-share',
+    'winter-gap',
+  ],
   context: ['hash-rate-share', 'world-consumption', 'kz-licences', 'mining-revenue', 'tariffs'],
 } as const;
 export type TrendGroup = keyof typeof trendGroups;

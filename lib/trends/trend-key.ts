@@ -17,7 +17,7 @@ const STATES: MarkState[] = ['official', 'press', 'computed', 'doubtful'];
 export function keyOf(trend: Trend, locale: SiteLocale): KeyEntry[] {
   const t = translator(locale);
   const series = trend.panels.flatMap((panel) => panel.series);
-  const marks = series.flatMap((one) => one.marks.map((mark) => ({ ...mark, look: one.look })));
+  const marks = series.flatMap((one) => one.marks.map((mark) => ({ ...mark, look: one.look, of: one.key })));
   const groups = (looks: string[]): SeriesGroup[] => {
     const all = series.filter(({ look }) => looks.includes(look)).flatMap(({ group }) => group ?? []);
     return [...new Map(all.map((group) => [group.name, group])).values()].sort((a, b) => a.index - b.index);
@@ -25,6 +25,9 @@ export function keyOf(trend: Trend, locale: SiteLocale): KeyEntry[] {
   const [stacks, lines, bars, dots] = [groups(['stack']), groups(['line', 'step']), groups(['bar']), groups(['dot'])];
   /** Bars and points of one panel are told apart by what they are; their states follow. */
   const mixed = dots.length > 0 && bars.length + lines.length > 0;
+  /** So are bars that stand side by side in a panel; their name says how they are known. */
+  const beside =
+    trend.panels.map((panel) => panel.series.filter(({ look }) => look === 'bar')).find((all) => all.length > 1) ?? [];
   /** Where bars and points have names of their own, the first of their states goes without saying. */
   const states = (looks: string[]) =>
     STATES.filter(
@@ -35,15 +38,26 @@ export function keyOf(trend: Trend, locale: SiteLocale): KeyEntry[] {
   return [
     ...stacks.map(({ index, name }): KeyEntry => ({ look: 'stack', index, state: 'official', name })),
     ...(mixed ? bars : []).map(
-      ({ index, name }): KeyEntry => ({
+      ({ name }): KeyEntry => ({
         look: 'bar',
-        index,
+        index: 0,
         state: marks.find(({ look }) => look === 'bar')?.state ?? 'press',
         name,
       }),
     ),
     ...(mixed ? dots : []).map(({ index, name }): KeyEntry => ({ look: 'point', index, state: 'press', name })),
-    ...states(['bar']).map((state): KeyEntry => ({ look: 'bar', index: 0, state, name: t(`trends.state.${state}`) })),
+    ...beside.map(({ key, name }, index): KeyEntry => {
+      const state = marks.find(({ look, of }) => look === 'bar' && of === key)?.state ?? 'computed';
+      return {
+        look: 'bar',
+        index,
+        state,
+        name: t('trends.withState', { value: name, state: t(`trends.state.${state}`) }),
+      };
+    }),
+    ...(beside.length > 0 ? [] : states(['bar'])).map(
+      (state): KeyEntry => ({ look: 'bar', index: 0, state, name: t(`trends.state.${state}`) }),
+    ),
     ...(marks.some(({ look, low, high }) => look === 'bar' && low !== high)
       ? [{ look: 'range', index: 0, state: 'computed', name: t('trends.look.range') } as const]
       : []),

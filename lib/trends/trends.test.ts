@@ -105,6 +105,20 @@ describe('cases by quarter', () => {
   });
 });
 
+describe('a country without a bar', () => {
+  const noteOf = (name: 'power-by-year' | 'machines-by-year', country: string) =>
+    trendNamed(name, dataset, 'en').panels.find(({ key }) => key === country)?.note ?? '';
+
+  it('is not told to have nothing in the record where cases of it tell no amount', () => {
+    const cases = dataset.cases.filter(({ country, subject }) => country === 'TJ' && subject === 'mining');
+    expect(cases.length).toBeGreaterThan(1);
+    expect(noteOf('power-by-year', 'TJ')).toMatch(
+      new RegExp(`^None of the ${cases.length} cases in the record gives a number of this kind for a year`),
+    );
+    expect(noteOf('power-by-year', 'TM')).toMatch(/^Nothing in the record\./);
+  });
+});
+
 describe('a quarter', () => {
   it('holds three months, and a bare year has none', () => {
     expect(quarterOf('2022-02-21')).toBe('2022-Q1');

@@ -3,23 +3,21 @@ import { yearFollows } from '@/lib/derive/year-follows';
 import { type YearlyQuantity, type YearSum, yearlyQuantities, yearlySums } from '@/lib/derive/yearly';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
-import type { Derived } from '@/lib/method/derived';
 import { KW } from '@/lib/units/energy';
-import { derivedWords } from '@/lib/view/derived-words';
-import { moneyWords } from '@/lib/view/money-words';
 import type { CountSection } from '@/lib/view/numbers/counts-model';
 import { caseLink, claimMember, energyMember } from '@/lib/view/numbers/members';
 import { exactly } from '@/lib/view/numbers/number-section';
 import { sumOf } from '@/lib/view/sum-words';
+import { followWords } from './cases/follow-words';
 import { amountText, sumSection, unitOf } from './cases/sum-words';
 import type { TrendName } from './names';
 
 /** The figures of the trends that show a sum of a year, or what follows from it. */
 const SHOWN: Record<YearlyQuantity, TrendName[]> = {
   loss: ['losses-local', 'losses-dollars'],
-  power: ['power-by-year'],
+  power: ['power-by-year', 'power-share'],
   machines: ['machines-by-year'],
-  energy: ['theft-share'],
+  energy: ['theft-share', 'hours-of-demand', 'city-equivalents'],
 };
 
 /** Every sum of a country and a year, with its members, what it comes to, and what was not taken into it. */
@@ -85,7 +83,3 @@ function exactOf(quantity: YearlyQuantity, sum: YearSum): string {
     ? exactly({ low: low * KW.MW, high: high * KW.MW }, 'kW')
     : exactly({ low, high }, unitOf(quantity, sum));
 }
-
-/** A figure that follows from a sum, as the tables of the trends write it. */
-export const followWords = (result: Derived, locale: SiteLocale): string =>
-  (result.formula === 'in-dollars' ? moneyWords : derivedWords)(result, speechOf(locale));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { speechOf } from '@/lib/i18n/translate';
 import { derive } from '@/lib/method/derived';
 import { between, exactly, type Interval } from '@/lib/units/interval';
-import { derivedWords } from './derived-words';
+import { derivedWords, shownEnds } from './derived-words';
 
 const energy = (value: Interval, open?: 'above') =>
   derive('energy-stated', [{ name: 'energy', value, unit: 'kWh', origin: [] }], open ? { open } : {});
@@ -19,5 +19,13 @@ describe('a figure of ours in words', () => {
     expect(words(between(1e6, 10e6))).toBe('1–10 GWh');
     expect(words(between(1e6, 11e6, 3e6))).toBe('of the order of 1 GWh');
     expect(words(between(1e6, 900e6, 40e6))).toBe('of the order of 100 GWh');
+  });
+
+  it('of people has a rounding of its own, in its words and in what is drawn of it', () => {
+    const perHead = { name: 'demand-per-head' as const, value: exactly(1000), unit: 'kWh/person/year', origin: [] };
+    const energy = { name: 'energy' as const, value: between(120e3, 340e3), unit: 'kWh', origin: [] };
+    const people = derive('person-years', [energy, perHead]);
+    expect(derivedWords(people, speechOf('en'))).toBe('100–350');
+    expect(shownEnds(people)).toEqual({ low: 100, high: 350 });
   });
 });

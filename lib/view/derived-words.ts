@@ -23,12 +23,16 @@ export function boundWords(text: string, open: Derived['open'], { t }: Speech): 
   return text.includes('–') ? text : t('derived.about', { value: text });
 }
 
+/** The ends of a figure of ours as its words have them: counts of people have a rounding of their own. */
+export const shownEnds = ({ value, unit }: Derived): { low: number; high: number } =>
+  PEOPLE.includes(unit) ? peopleEnds(value) : derivedEnds(value);
+
 function amountWords(result: Derived, { t, locale }: Speech): string {
   if (result.unit === 'kWh') {
     const { number, unit } = derivedEnergy(result.value, locale);
     return t('value.withUnit', { number, unit: t(`unit.${unit}`) });
   }
-  const { low, high } = PEOPLE.includes(result.unit) ? peopleEnds(result.value) : derivedEnds(result.value);
+  const { low, high } = shownEnds(result);
   const number = rangeText(low, high, (value) => plainNumber(value, locale));
   return result.unit === 'percent' ? `${number}%` : number;
 }

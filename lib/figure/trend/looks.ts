@@ -1,4 +1,5 @@
 import { element, join, type Markup } from '@/lib/figure/draw/markup';
+import { barHatch, coverageStep, lineDash } from '@/lib/trends/looks';
 import type { MarkState } from '@/lib/trends/trend';
 
 /** Hatches of one picture; their names begin with that of the picture, since a page may hold several. */
@@ -27,9 +28,12 @@ export function hatches(name: string): Markup {
 
 type Look = Record<string, string | number | undefined>;
 
-/** A bar by the state of its value: reported is filled, computed hatched, doubtful hollow and broken. */
-export function barLook(state: MarkState, name: string): Look {
-  if (state === 'computed') return { fill: `url(#${name}-hatch)`, stroke: undefined };
+/**
+ * A bar by the state of its value: reported is filled, computed hatched, doubtful hollow and broken. Of two computed
+ * bars side by side the second has the finer hatch.
+ */
+export function barLook(state: MarkState, name: string, index = 0): Look {
+  if (state === 'computed') return { fill: `url(#${name}-${barHatch(index)})`, stroke: undefined };
   if (state === 'doubtful') return { class: 'paper' };
   return { class: state === 'official' ? 's4' : 's2' };
 }
@@ -47,7 +51,7 @@ export const stackLook = (index: number, name: string): Look =>
 export const lineLook = (index: number): Look => ({
   class: index % 2 === 0 ? 'none accentEdge' : 'none edge',
   'stroke-width': 2,
-  'stroke-dasharray': ['', '6 3', '2 3', '8 3 2 3', '12 4', '1 5'][index] || undefined,
+  'stroke-dasharray': lineDash(index),
   'stroke-linejoin': 'round',
 });
 
@@ -73,9 +77,7 @@ export const openMark = (x: number, y: number): Markup =>
   ]);
 
 /** The fields of a coverage strip: how many pages were read, from none to many. */
-export const COVERAGE_STEPS = [1, 2, 4, 8] as const;
 export function coverageLook(pages: number, name: string): Look {
-  if (pages === 0) return { fill: `url(#${name}-dots)` };
-  const step = COVERAGE_STEPS.filter((least) => pages >= least).length;
-  return { class: `s${step}` };
+  const step = coverageStep(pages);
+  return step === 0 ? { fill: `url(#${name}-dots)` } : { class: `s${step}` };
 }

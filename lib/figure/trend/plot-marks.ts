@@ -1,9 +1,9 @@
-import { type Looks, round, textLine } from '@/lib/figure/draw/block';
+import { type Looks, round } from '@/lib/figure/draw/block';
 import { type Child, element, join, type Markup } from '@/lib/figure/draw/markup';
-import { widthOf } from '@/lib/figure/draw/type';
 import { lineValue } from '@/lib/trends/chart-rows';
 import type { Trend, TrendMark, TrendPanel, TrendSeries } from '@/lib/trends/trend';
-import { barLook, edgeLook, lineLook, openMark, pointMark, stackLook } from './looks';
+import { barred } from './bar-marks';
+import { lineLook, pointMark, stackLook } from './looks';
 
 /** Where a plot lies, and where its values and dates stand in it. */
 export type Plot = {
@@ -21,8 +21,10 @@ export function marks(panel: TrendPanel, time: Trend['time'], plot: Plot, looks:
   const lines = panel.series.filter(({ look }) => look === 'line' || look === 'step' || look === 'dot');
   return join([
     stacked(stacks, plot, name),
-    ...bars.map((series, index) => barred(series, plot, looks, name, index, bars.length)),
-    ...lines.map((series) => lined(series, time.by === 'date' ? time.gap : 0, plot, series.group?.index ?? 0)),
+    barred(bars, plot, looks, name),
+    ...lines.map((series) =>
+      lined(series, time.by === 'date' ? time.gap : Number.POSITIVE_INFINITY, plot, series.group?.index ?? 0),
+    ),
   ]);
 }
 
@@ -49,47 +51,6 @@ function stacked(series: TrendSeries[], { x, y, step }: Plot, name: string): Mar
   );
 }
 
-/** A bar from zero to its low end, and a paler one from there to its high end where there are two. */
-function barred(
-  { marks: all }: TrendSeries,
-  { x, y, step }: Plot,
-  { small }: Looks,
-  name: string,
-  index: number,
-  of: number,
-): Markup {
-  const wide = Math.max(3, Math.min(26, (step * 0.72) / of));
-  return join(
-    all.map((mark) => {
-      const at = x(mark.at) + (index - (of - 1) / 2) * wide;
-      const box = (from: number, to: number) => ({
-        x: round(at - wide / 2),
-        y: round(Math.min(y(from), y(to))),
-        width: round(wide),
-        height: round(Math.max(1, Math.abs(y(from) - y(to)))),
-      });
-      return [
-        element('rect', { ...box(0, mark.low), ...barLook(mark.state, name) }),
-        element('rect', { ...box(0, mark.low), ...edgeLook(mark.state) }),
-        mark.high !== mark.low &&
-          element('rect', { ...box(mark.low, mark.high), class: 'none accentEdge', 'stroke-dasharray': '2 2' }),
-        mark.open === 'above' && openMark(round(at), round(y(mark.high))),
-        barLabel(mark, at, step, y, small),
-      ];
-    }),
-  );
-}
-
-/** The number over a bar, or under one that hangs; left out where the next bar is too near for it. */
-function barLabel(mark: TrendMark, at: number, step: number, y: Plot['y'], small: Looks['small']): Markup | false {
-  const label = mark.label ?? '';
-  const wide = widthOf(label, small.face, small.size - 1);
-  if (label === '' || wide > step * 1.6) return false;
-  const down = mark.high < 0;
-  const foot = down ? y(mark.low) + small.size + 1 : y(mark.high) - (mark.open === 'above' ? 11 : 4);
-  return textLine(label, { ...small, size: small.size - 1, colour: 'ink' }, at, foot, 'middle');
-}
-
 /** A line through neighbours; where the next one is further off than the gap, it ends. A step holds until the next. */
 function lined({ marks: all, look }: TrendSeries, gap: number, { x, y }: Plot, index: number): Markup {
   const line = (mark: TrendMark) => lineValue(look, mark);
@@ -97,8 +58,9 @@ function lined({ marks: all, look }: TrendSeries, gap: number, { x, y }: Plot, i
   for (const mark of all) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    const near = before && (gap === 0 || Number(mark.at) - Number(before.at) <= gap);
-    if (run && near) run.push(mark);
+    // The names of steps need be no numbers: what cannot be measured is not too far.
+    const far = before && Number(mark.at) - Number(before.at) > gap;
+    if (run && !far) run.push(mark);
     else runs.push([mark]);
   }
   const path = (run: TrendMark[]) =>

@@ -85,7 +85,7 @@ function sign({ look, index, state }: KeyEntry, name: string) {
   if (look === 'coverage') return edged(coverageLook(index, name), { class: 'none line', 'stroke-width': 0.5 });
   if (look === 'open') return openMark(10, 14);
   if (look === 'range') return element('rect', { ...box, class: 'none accentEdge', 'stroke-dasharray': '2 2' });
-  if (look === 'bar') return edged(barLook(state, name), edgeLook(state));
+  if (look === 'bar') return edged(barLook(state, name, index), edgeLook(state));
   if (look === 'line') return element('path', { d: 'M0 8H20', ...lineLook(index) });
   return pointMark(10, 8, state, index);
 }

@@ -8,7 +8,7 @@ import { type Country, countries } from '@/lib/schema/vocabulary';
 import { roundScale, scaleTicks } from '@/lib/trends/scale-ticks';
 import { pagesBy } from '@/lib/trends/steps';
 import type { Trend, TrendSentence } from '@/lib/trends/trend';
-import { coverageNotes, coverageOf, panelNote } from './coverage-words';
+import { coverageNotes, coverageOf, panelNotes } from './coverage-words';
 
 /** What a chart of counts asks for: its name, the steps of its time, and the groups that a bar is made of. */
 export type CountChart = {
@@ -53,6 +53,8 @@ export function countTrend(dataset: Dataset, locale: SiteLocale, chart: CountCha
     panels: countries.map((country) => {
       const pages = pagesBy(dataset, country, chart.stepOf);
       const name = t(`country.${country}`);
+      const told = cells.some((cell) => cell.country === country && cell.count > 0);
+      const [note] = panelNotes(dataset, country, told, locale);
       return {
         key: country,
         name,
@@ -72,12 +74,7 @@ export function countTrend(dataset: Dataset, locale: SiteLocale, chart: CountCha
           }),
         })),
         coverage: coverageOf(chart.steps, pages, locale),
-        ...panelNote(
-          dataset,
-          country,
-          cells.some((cell) => cell.country === country && cell.count > 0),
-          locale,
-        ),
+        ...(note ? { note } : {}),
       };
     }),
     table: {

@@ -19,19 +19,14 @@ export function coverageOf(
   });
 }
 
-/** What a panel says of itself: that nothing was found, or that too little was read to hold it against the others. */
-export function panelNote(
-  dataset: Dataset,
-  country: Country,
-  hasMarks: boolean,
-  locale: SiteLocale,
-): { note?: string } {
+/** What a panel says of itself: that nothing was found or told, or that too little was read to hold it against the others. */
+export function panelNotes(dataset: Dataset, country: Country, told: boolean, locale: SiteLocale): string[] {
   const t = translator(locale);
   const count = datedPages(dataset, country).length;
-  if (!hasMarks) return { note: t('trends.coverage.nothing', { count }) };
-  return unfit(dataset).less.some((one) => one.country === country)
-    ? { note: t('trends.coverage.little', { count }) }
-    : {};
+  const cases = dataset.cases.filter((record) => record.country === country && record.subject === 'mining').length;
+  if (!told)
+    return [cases > 0 ? t('trends.coverage.untold', { cases, count }) : t('trends.coverage.nothing', { count })];
+  return unfit(dataset).less.some((one) => one.country === country) ? [t('trends.coverage.little', { count })] : [];
 }
 
 /** Under every chart of counts: what the strip is, and between which countries counts must not be compared. */

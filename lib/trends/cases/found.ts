@@ -1,43 +1,26 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
-import { yearFollows } from '@/lib/derive/year-follows';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { Trend, TrendSentence } from '@/lib/trends/trend';
 import { claimWords, titleOf } from '@/lib/view/case-words';
 import { numberHref } from '@/lib/view/numbers/number-place';
-import { casesCell, follows, largest, plainBar } from './bar-words';
+import { casesCell, largest, plainBar, stateCell } from './bar-words';
 import { sumTrend } from './sum-trend';
 import { sumWords } from './sum-words';
 
 type Make = (dataset: Dataset, locale: SiteLocale) => Trend;
 
-/** Power that was taken off the grid, against the peak load and what was short at it. */
+/** Power that was taken off the grid. */
 export const powerByYear: Make = (dataset, locale) => {
   const t = translator(locale);
   return sumTrend(dataset, locale, {
     name: 'power-by-year',
     quantity: 'power',
     unit: () => t('unit.MW'),
-    bar: plainBar('power', dataset, locale),
-    series: t('trends.series.power'),
-    sentence: largest('trends.power-by-year.sentence', 'power', locale),
-    columns: [
-      t('trends.column.power'),
-      t('trends.column.peak'),
-      t('trends.column.gap'),
-      t('trends.column.cases'),
-      t('trends.column.state'),
-    ],
-    row: (bar) => {
-      const all = yearFollows('power', bar.sum, dataset);
-      return [
-        sumWords('power', bar.sum, locale),
-        follows(bar, all, 'share-of-peak', 'power', locale),
-        follows(bar, all, 'share-of-gap', 'power', locale),
-        casesCell(bar, locale),
-        { text: t(`trends.state.${bar.state}`) },
-      ];
-    },
+    series: [{ key: 'sum', name: t('trends.series.power'), bar: (sum) => plainBar('power', sum, dataset, locale) }],
+    sentence: largest('trends.power-by-year.sentence', (sum) => sumWords('power', sum, locale), locale),
+    columns: [t('trends.column.power'), t('trends.column.cases'), t('trends.column.state')],
+    row: (sum) => [sumWords('power', sum, locale), casesCell(sum, locale), stateCell('power', sum, dataset, locale)],
     notes: [{ text: t('trends.power-by-year.what') }, ...doubtfulPowers(dataset, locale)],
   });
 };
@@ -62,14 +45,15 @@ export const machinesByYear: Make = (dataset, locale) => {
     name: 'machines-by-year',
     quantity: 'machines',
     unit: () => t('trends.unit.machines'),
-    bar: plainBar('machines', dataset, locale),
-    series: t('trends.series.machines'),
-    sentence: largest('trends.machines-by-year.sentence', 'machines', locale),
+    series: [
+      { key: 'sum', name: t('trends.series.machines'), bar: (sum) => plainBar('machines', sum, dataset, locale) },
+    ],
+    sentence: largest('trends.machines-by-year.sentence', (sum) => sumWords('machines', sum, locale), locale),
     columns: [t('trends.column.machines'), t('trends.column.cases'), t('trends.column.state')],
-    row: (bar) => [
-      sumWords('machines', bar.sum, locale),
-      casesCell(bar, locale),
-      { text: t(`trends.state.${bar.state}`) },
+    row: (sum) => [
+      sumWords('machines', sum, locale),
+      casesCell(sum, locale),
+      stateCell('machines', sum, dataset, locale),
     ],
     notes: [{ text: t('trends.machines-by-year.what') }],
   });

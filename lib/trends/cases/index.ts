@@ -1,7 +1,7 @@
 import { casesByQuarter, outcomesByYear } from './case-counts';
 import { machinesByYear, powerByYear } from './found';
 import { lossesDollars, lossesLocal } from './losses';
-import { theftShare } from './theft-share';
+import { cityEquivalents, hoursOfDemand, powerShare, theftShare } from './shares';
 
 /** The figures made from the cases, in the order of the page. */
 export const caseTrends = [
@@ -12,4 +12,7 @@ export const caseTrends = [
   { name: 'machines-by-year', make: machinesByYear },
   { name: 'outcomes-by-year', make: outcomesByYear },
   { name: 'theft-share', make: theftShare },
+  { name: 'hours-of-demand', make: hoursOfDemand },
+  { name: 'city-equivalents', make: cityEquivalents },
+  { name: 'power-share', make: powerShare },
 ] as const;

@@ -5,13 +5,13 @@ import { dateText } from '@/lib/format/date';
 import { plainNumber } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf, translator } from '@/lib/i18n/translate';
-import type { Trend, TrendCell, TrendSentence } from '@/lib/trends/trend';
+import type { Trend, TrendCell } from '@/lib/trends/trend';
 import { localCurrency } from '@/lib/units/money';
-import { moneyWords } from '@/lib/view/money-words';
 import { unitWords } from '@/lib/view/sum-words';
-import { casesCell, homeOf, plainBar } from './bar-words';
+import { casesCell, largest, plainBar, stateCell } from './bar-words';
+import { followBar, followCell, followOf } from './follow-words';
 import { sumTrend } from './sum-trend';
-import { drawnEnds, sumWords } from './sum-words';
+import { sumWords } from './sum-words';
 
 type Make = (dataset: Dataset, locale: SiteLocale) => Trend;
 
@@ -23,11 +23,10 @@ export const lossesLocal: Make = (dataset, locale) => {
     quantity: 'loss',
     unit: (country) => unitWords(localCurrency[country], 5, speechOf(locale)),
     ownScale: true,
-    bar: plainBar('loss', dataset, locale),
-    series: t('trends.series.loss'),
+    series: [{ key: 'sum', name: t('trends.series.loss'), bar: (sum) => plainBar('loss', sum, dataset, locale) }],
     sentence: () => ({ text: t('trends.losses-local.sentence') }),
     columns: [t('trends.column.loss'), t('trends.column.cases'), t('trends.column.state')],
-    row: (bar) => [sumWords('loss', bar.sum, locale), casesCell(bar, locale), { text: t(`trends.state.${bar.state}`) }],
+    row: (sum) => [sumWords('loss', sum, locale), casesCell(sum, locale), stateCell('loss', sum, dataset, locale)],
     notes: [{ text: t('trends.losses-local.scale') }, { text: t('trends.losses-local.tax') }],
   });
 };
@@ -35,41 +34,18 @@ export const lossesLocal: Make = (dataset, locale) => {
 /** The same in dollars, on one scale: computed, with the rate and its year. */
 export const lossesDollars: Make = (dataset, locale) => {
   const t = translator(locale);
-  const words = (sum: YearSum) => {
-    const [dollars] = dollarsOf(sum, dataset)?.dollars ?? [];
-    return dollars && moneyWords(dollars, speechOf(locale));
-  };
+  const dollars = (sum: YearSum) => followOf('in-dollars', 'loss', sum, dataset);
   return sumTrend(dataset, locale, {
     name: 'losses-dollars',
     quantity: 'loss',
     unit: () => unitWords('USD', 5, speechOf(locale)),
-    bar: (sum) => {
-      const [dollars] = dollarsOf(sum, dataset)?.dollars ?? [];
-      if (!dollars) return undefined;
-      const text = moneyWords(dollars, speechOf(locale));
-      return {
-        ...drawnEnds(dollars.value),
-        state: 'computed',
-        words: t('trends.withState', { value: text, state: t('trends.state.computed') }),
-      };
-    },
-    series: t('trends.series.dollars'),
-    sentence: (bars): TrendSentence => {
-      const [most] = [...bars].sort((a, b) => b.high - a.high);
-      const value = most && words(most.sum);
-      if (!most || !value) return { text: '' };
-      const country = t(`country.${most.sum.country}`);
-      return {
-        text: t('trends.losses-dollars.sentence', { value, country, year: most.sum.year }),
-        value,
-        href: homeOf(locale, 'loss', most.sum),
-      };
-    },
+    series: [{ key: 'sum', name: t('trends.series.dollars'), bar: (sum) => followBar(dollars(sum), locale) }],
+    sentence: largest('trends.losses-dollars.sentence', (sum) => followCell(dollars(sum), 'loss', sum, locale), locale),
     columns: [t('trends.column.loss'), t('trends.column.rate'), t('trends.column.dollars')],
-    row: ({ sum }) => [
+    row: (sum) => [
       sumWords('loss', sum, locale),
       rateCell(sum, dataset, locale),
-      { text: words(sum) ?? '', href: homeOf(locale, 'loss', sum), state: 'computed' },
+      followCell(dollars(sum), 'loss', sum, locale),
     ],
     notes: [{ text: t('trends.losses-dollars.rates') }],
     sources: rateSources(dataset),

@@ -2,11 +2,10 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import { totalFigure } from '@/lib/derive/totals';
 import { bestSource } from '@/lib/derive/value-state';
 import type { YearlyQuantity, YearMember, YearSum } from '@/lib/derive/yearly';
-import { derivedEnds, numberFormat, rangeText, reportedNumber } from '@/lib/format/number';
+import { numberFormat, rangeText, reportedNumber } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
 import type { MarkState } from '@/lib/trends/trend';
-import type { Interval } from '@/lib/units/interval';
 import { localCurrency } from '@/lib/units/money';
 import { claimWords } from '@/lib/view/case-words';
 import { derivedWords } from '@/lib/view/derived-words';
@@ -65,9 +64,6 @@ export function stateOf(quantity: YearlyQuantity, sum: YearSum, dataset: Dataset
 /** A number of a scale, short: 10 bn. */
 export const shortNumber = (value: number, locale: SiteLocale): string =>
   numberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
-
-/** Ends of a figure of ours, rounded outward as its words are. */
-export const drawnEnds = (value: Interval): { low: number; high: number } => derivedEnds(value);
 
 /** Freed from the dust that adding leaves. */
 const exact = (value: number): number => Number(value.toPrecision(12));

@@ -1,3 +1,4 @@
+import { plainNumber } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import type { SeriesMetric } from '@/lib/schema/baseline';
 
@@ -23,3 +24,9 @@ export const PRINTED = {
   capacity: 'capacity',
 } as const satisfies Partial<Record<SeriesMetric, string>>;
 export type PrintedMetric = keyof typeof PRINTED;
+
+const WHOLE: readonly SeriesMetric[] = ['demand-per-head', 'carbon-life-cycle'];
+
+/** A value of a series as that page prints it: whole kilowatt-hours a head and grams of carbon, every digit of all else. */
+export const seriesNumber = (metric: SeriesMetric, value: number, locale: SiteLocale): string =>
+  plainNumber(value, locale, WHOLE.includes(metric) ? 0 : 9);

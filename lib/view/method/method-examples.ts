@@ -54,7 +54,7 @@ export function methodExamples(dataset: Dataset, locale: SiteLocale): Map<Formul
 /** The figure of the trends that shows what follows from the sums of a quantity. */
 const PAGES: Record<YearlyQuantity, string> = {
   loss: 'losses-dollars',
-  power: 'power-by-year',
+  power: 'power-share',
   machines: 'machines-by-year',
   energy: 'theft-share',
 };

@@ -10,7 +10,7 @@ import { countries } from '@/lib/schema/vocabulary';
 import type { Words } from '@/lib/view/case/claim-rows';
 import { unitWords } from '@/lib/view/sum-words';
 import { tariffPlace } from '@/lib/view/tariff-place';
-import { PRINTED, type PrintedMetric, seriesAnchor } from './baseline-place';
+import { PRINTED, type PrintedMetric, seriesAnchor, seriesNumber } from './baseline-place';
 import { importShares, shareText } from './import-share';
 import { observedThing, observedTime, observedValue } from './observation-words';
 
@@ -30,10 +30,8 @@ export type MethodTable = {
 /** Every table of data/baselines but the constants and the towns, each row with its source. */
 export function methodTables(dataset: Dataset, locale: SiteLocale): MethodTable[] {
   return [
-    seriesTable('demand-per-head', 0, dataset, locale),
-    seriesTable('carbon-life-cycle', 0, dataset, locale),
-    ...(['generation', 'demand', 'net-imports', 'capacity'] as const).map((metric) =>
-      seriesTable(metric, 9, dataset, locale),
+    ...(['demand-per-head', 'carbon-life-cycle', 'generation', 'demand', 'net-imports', 'capacity'] as const).map(
+      (metric) => seriesTable(metric, dataset, locale),
     ),
     importShareTable(dataset, locale),
     tariffTable(dataset, locale),
@@ -54,7 +52,7 @@ function pageCell(id: string | undefined, dataset: Dataset, note?: Words): Metho
 }
 
 /** One row a country, one column a year. */
-function seriesTable(metric: PrintedMetric, digits: number, dataset: Dataset, locale: SiteLocale): MethodTable {
+function seriesTable(metric: PrintedMetric, dataset: Dataset, locale: SiteLocale): MethodTable {
   const t = translator(locale);
   const key = PRINTED[metric];
   const series = countries.flatMap((country) =>
@@ -63,7 +61,7 @@ function seriesTable(metric: PrintedMetric, digits: number, dataset: Dataset, lo
   const years = [...new Set(series.flatMap((row) => Object.keys(row.values)))].sort();
   const page = dataset.pages.get(series[0]?.source ?? '');
   const value = (row: (typeof series)[number], year: string) =>
-    year in row.values ? plainNumber(row.values[year] ?? 0, locale, digits) : t('case.notStated');
+    year in row.values ? seriesNumber(metric, row.values[year] ?? 0, locale) : t('case.notStated');
   return {
     key,
     title: t(`method.${key}`),

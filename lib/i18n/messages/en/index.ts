@@ -25,6 +25,7 @@ import { summary } from './summary';
 import { trends } from './trends';
 import { trendsContext } from './trends-context';
 import { trendsGrid } from './trends-grid';
+import { trendsShares } from './trends-shares';
 
 /** English: the measure for all other languages. */
 export const en = {
@@ -52,6 +53,7 @@ export const en = {
   ...machines,
   ...figure,
   ...embed,
+  ...trendsShares,
   ...trendsGrid,
   ...trendsContext,
   ...brief,

@@ -26,6 +26,7 @@ import { summary } from './summary';
 import { trends } from './trends';
 import { trendsContext } from './trends-context';
 import { trendsGrid } from './trends-grid';
+import { trendsShares } from './trends-shares';
 
 export const ru: Record<keyof typeof en, string> = {
   ...site,
@@ -52,6 +53,7 @@ export const ru: Record<keyof typeof en, string> = {
   ...machines,
   ...figure,
   ...embed,
+  ...trendsShares,
   ...trendsGrid,
   ...trendsContext,
   ...brief,
