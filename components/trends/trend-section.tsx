@@ -10,10 +10,16 @@ import { TrendPanels } from './trend-panels';
 import { TrendTable } from './trend-table';
 import styles from './trends.module.css';
 
-type Props = { trend: Trend; name: TrendName; locale: SiteLocale };
+type Props = {
+  trend: Trend;
+  name: TrendName;
+  /** Notes that the page has said of all figures; pictures that leave it say them again. */
+  said: string[];
+  locale: SiteLocale;
+};
 
 /** One figure: what it says in a sentence, the chart, its notes and sources, the ways to take it away, the table. */
-export function TrendSection({ trend, name, locale }: Props) {
+export function TrendSection({ trend, name, said, locale }: Props) {
   const t = translator(locale);
   const files = `/api/v1/trends/${locale}/${name}`;
   const plots = plotsFile(locale, name);
@@ -40,12 +46,14 @@ export function TrendSection({ trend, name, locale }: Props) {
         keys={t('trends.keys')}
       />
       <ul className={styles.notes}>
-        {trend.notes.map((note, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: notes never move, and their words would be sent twice
-          <li key={index}>
-            <Sentence of={note} />
-          </li>
-        ))}
+        {trend.notes
+          .filter(({ text }) => !said.includes(text))
+          .map((note, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: notes never move, and their words would be sent twice
+            <li key={index}>
+              <Sentence of={note} />
+            </li>
+          ))}
         {trend.sources.length > 0 && (
           <li>
             {t('trends.sources')}{' '}

@@ -3,6 +3,7 @@ import type { Dataset } from '@/lib/dataset/build-dataset';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import { trendNamed } from '@/lib/trends/all-trends';
+import { coverageNotes } from '@/lib/trends/cases/coverage-words';
 import { coverageTable } from '@/lib/trends/coverage-table';
 import { type TrendGroup, trendGroups } from '@/lib/trends/names';
 import { TrendSection } from './trend-section';
@@ -16,6 +17,7 @@ const groups = Object.keys(trendGroups) as TrendGroup[];
 /** All figures of the trends, group by group. */
 export function TrendsPage({ dataset, locale }: Props) {
   const t = translator(locale);
+  const strips = coverageNotes(dataset, locale);
   return (
     <article>
       <h1>{t('trends.title')}</h1>
@@ -38,11 +40,22 @@ export function TrendsPage({ dataset, locale }: Props) {
           </li>
         </ul>
       </nav>
+      <ul className={styles.notes}>
+        {strips.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
       {groups.map((group) => (
         <section key={group} aria-labelledby={group}>
           <h2 id={group}>{t(`trends.group.${group}`)}</h2>
           {trendGroups[group].map((name) => (
-            <TrendSection key={name} name={name} trend={trendNamed(name, dataset, locale)} locale={locale} />
+            <TrendSection
+              key={name}
+              name={name}
+              trend={trendNamed(name, dataset, locale)}
+              said={strips.map(({ text }) => text)}
+              locale={locale}
+            />
           ))}
         </section>
       ))}

@@ -67,7 +67,7 @@ export const trends = {
   'trends.note.sums':
     'A year is that of the announcement, not of the theft. Left out: {untold, plural, one {# case} other {# cases}} that do not tell this; {twice, plural, one {# that} other {# that}} would count something twice; {undated, plural, one {# without} other {# without}} a date.',
   'trends.coverage.strip':
-    'The strip beneath each panel: pages from that time that were read, on cases and rules of the country. A white, dotted field means that none was read. It does not mean that nothing happened.',
+    'The strip beneath each panel: pages from that time that were read, on cases and rules of the country. A dotted field means that none was read. It does not mean that nothing happened.',
   'trends.coverage.mark':
     '{time}: {count, plural, =0 {no page from that time was read} one {# page read} other {# pages read}}',
   'trends.coverage.nothing':
