@@ -23,7 +23,7 @@ export function trendNamed(name: TrendName, dataset: Dataset, locale: SiteLocale
   return trend;
 }
 
-/** Bars bear their numbers, so that nobody has to read them off the scale. */
+/** Bars bear their numbers, so that nobody has to read them off the scale; a figure may have rounded them itself. */
 function labelled(trend: Trend, locale: SiteLocale): Trend {
   const short = (value: number) =>
     Math.abs(value) < COMPACT
@@ -37,7 +37,7 @@ function labelled(trend: Trend, locale: SiteLocale): Trend {
         series.look === 'bar'
           ? {
               ...series,
-              marks: series.marks.map((mark) => ({ ...mark, label: rangeText(mark.low, mark.high, short) })),
+              marks: series.marks.map((mark) => ({ label: rangeText(mark.low, mark.high, short), ...mark })),
             }
           : series,
       ),

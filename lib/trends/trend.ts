@@ -13,7 +13,7 @@ export type TrendMark = {
   /** A reported "at least" or "at most": the mark has an open end. */
   open?: 'above' | 'below';
   state: MarkState;
-  /** Its number, short, to stand at the mark where there is room. Put in for every bar by `trendNamed`. */
+  /** Its number, short, to stand at the mark where there is room. Put in by `trendNamed` for every bar that has none. */
   label?: string;
   /** The same in words, with unit and state: what a pointer or a screen reader is told. */
   words: string;

@@ -42,6 +42,15 @@ describe.each(trendNames)('%s', (name) => {
       }
   });
 
+  it('writes over a bar what its words write, or in a larger unit no more than four digits', () => {
+    const digits = (number: string) => number.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+    for (const { series } of en?.panels ?? [])
+      for (const { label = '', words } of series.flatMap(({ marks }) => marks))
+        expect(words.includes(label) || label.split('–').every((end) => digits(end) <= 4), `${label}: ${words}`).toBe(
+          true,
+        );
+  });
+
   it('has a table with as many cells in every row as columns', () => {
     for (const row of en?.table.rows ?? []) expect(row).toHaveLength(en?.table.columns.length ?? 0);
     expect(en?.table.rows.length).toBeGreaterThan(0);

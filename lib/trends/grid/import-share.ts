@@ -1,4 +1,5 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
+import { plainNumber } from '@/lib/format/number';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
 import { markWords } from '@/lib/trends/mark-words';
@@ -6,7 +7,7 @@ import { scaleTicks } from '@/lib/trends/scale-ticks';
 import { sourcePages } from '@/lib/trends/source-pages';
 import type { Trend, TrendMark } from '@/lib/trends/trend';
 import { baselineHref, seriesAnchor } from '@/lib/view/method/baseline-place';
-import { importShares, shareText } from '@/lib/view/method/import-share';
+import { importShares, sharePercent, shareText } from '@/lib/view/method/import-share';
 import { carriedYears, PROVISIONAL, seriesOf } from './series-of';
 
 /** Ends and steps of the scale, percent: Turkmenistan exported 38% of what it used, Kyrgyzstan imported 20%. */
@@ -33,7 +34,8 @@ export function importShare(dataset: Dataset, locale: SiteLocale): Trend {
         state,
         remark: remark.filter(Boolean).join('; '),
       } as const;
-      return { at: year, low: share * 100, high: share * 100, state, words: markWords(told, speech) };
+      const label = plainNumber(sharePercent(share), locale);
+      return { at: year, low: share * 100, high: share * 100, state, label, words: markWords(told, speech) };
     });
     return { country, source, marks, shares: new Map(values.map(({ year, share }) => [year, share])) };
   });

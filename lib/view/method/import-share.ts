@@ -19,6 +19,8 @@ export function importShares(dataset: Dataset): ImportShare[] {
   });
 }
 
-/** A share as a percentage, rounded as every figure of ours. */
-export const shareText = (share: number, locale: string): string =>
-  `${plainNumber(significant(Math.abs(share) * 100, rounding.digits) * Math.sign(share), locale)}%`;
+/** A share in percent, rounded as every figure of ours. */
+export const sharePercent = (share: number): number =>
+  significant(Math.abs(share) * 100, rounding.digits) * Math.sign(share);
+
+export const shareText = (share: number, locale: string): string => `${plainNumber(sharePercent(share), locale)}%`;
