@@ -40,6 +40,18 @@ test('every plot stands as a picture from the first, so that paper has it too', 
   await expect.poll(drawn).toBe(await plots.count());
 });
 
+test('on paper a chart that came alive is a picture again', async ({ page }) => {
+  await page.goto('/en/trends#power-by-year');
+  const figure = page.getByRole('region', { name: 'Power taken off the grid, by year', exact: true });
+  const chart = figure.getByRole('application', { name: 'Kazakhstan' });
+  const picture = figure.getByRole('img', { name: 'Chart: Kazakhstan.' });
+  await expect(chart).toBeVisible();
+  await expect(picture).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(chart).toBeHidden();
+  await expect(picture).toBeVisible();
+});
+
 test('the files of every figure are there and hold its values', async ({ page, request }) => {
   await page.goto('/ru/trends');
   const files = await page.getByRole('link', { name: /^(CSV|SVG|PNG)$/ }).all();

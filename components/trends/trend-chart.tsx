@@ -6,7 +6,7 @@ import { TrendPlot } from './trend-plot';
 import styles from './trends.module.css';
 
 type Props = ComponentProps<typeof TrendPlot> & {
-  /** Told once the chart stands and its picture may go. */
+  /** Told once the chart stands and its picture may go from the screen. */
   onDrawn: (panel: string) => void;
 };
 

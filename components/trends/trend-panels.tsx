@@ -23,6 +23,7 @@ type Props = { panels: SentPanel[]; name: string; src: string; failed: string; k
 export function TrendPanels({ panels, name, src, failed, keys }: Props) {
   const { box, reached } = useReached();
   const [drawn, setDrawn] = useState<ReadonlySet<string>>(new Set());
+  // The pictures of those stay for paper alone, whose width no chart follows.
   const onDrawn = useCallback((key: string) => setDrawn((before) => new Set(before).add(key)), []);
   const [broken, setBroken] = useState(false);
   const { data: trend, error } = useSWR<Trend>(reached ? src : null, fetchJson, { revalidateOnFocus: false });
@@ -38,7 +39,13 @@ export function TrendPanels({ panels, name, src, failed, keys }: Props) {
                 {title} <small>{unit}</small>
               </h4>
               <div className={styles.stage}>
-                {!drawn.has(key) && <img src={picture} alt={alt} decoding="async" fetchPriority="low" />}
+                <img
+                  src={picture}
+                  alt={alt}
+                  className={drawn.has(key) ? styles.paper : undefined}
+                  decoding="async"
+                  fetchPriority="low"
+                />
                 {trend && panel && (
                   <MapBoundary onFail={() => setBroken(true)}>
                     <Chart panel={panel} of={`${name}-${key}`} time={trend.time} keys={keys} onDrawn={onDrawn} />
