@@ -1,4 +1,5 @@
 import { OneRun, Words } from '@/components/line';
+import { ColumnHeads } from '@/components/table/column-heads';
 import type { BriefModel } from '@/lib/brief/brief';
 import type { Translate } from '@/lib/i18n/translate';
 import styles from './brief.module.css';
@@ -30,14 +31,14 @@ export function LargestTable({ of: { rows, note }, t }: Part<'largest'>) {
     <>
       {rows.length > 0 && (
         <table className={`stacked ${styles.table}`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('brief.largest.case')}</th>
-              <th scope="col">{t('brief.largest.reported')}</th>
-              <th scope="col">{t('brief.largest.energy')}</th>
-              <th scope="col">{t('brief.largest.status')}</th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            names={[
+              t('brief.largest.case'),
+              t('brief.largest.reported'),
+              t('brief.largest.energy'),
+              t('brief.largest.status'),
+            ]}
+          />
           <tbody>
             {rows.map((row) => (
               <tr key={row.key}>
@@ -73,7 +74,7 @@ export function RuleTable({ of: { head, rows, notes }, t }: Part<'rules'>) {
   return (
     <>
       <table className={`stacked ${styles.table} ${styles.rules}`}>
-        <Head columns={head} />
+        <ColumnHeads names={head} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
@@ -107,7 +108,7 @@ export function GridTable({ of: { head, rows, notes } }: Omit<Part<'grid'>, 't'>
   return (
     <>
       <table className={`stacked ${styles.table}`}>
-        <Head columns={head} />
+        <ColumnHeads names={head} />
         <tbody>
           {rows.map(({ key, cells: [first = [], ...rest] }) => (
             <tr key={key}>
@@ -125,20 +126,6 @@ export function GridTable({ of: { head, rows, notes } }: Omit<Part<'grid'>, 't'>
       </table>
       <Notes notes={notes} />
     </>
-  );
-}
-
-function Head({ columns }: { columns: string[] }) {
-  return (
-    <thead>
-      <tr>
-        {columns.map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
   );
 }
 

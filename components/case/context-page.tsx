@@ -1,5 +1,6 @@
 import { PageData } from '@/components/data/page-data';
 import { NumberLink } from '@/components/number-link';
+import { ColumnHeads } from '@/components/table/column-heads';
 import { ScrollRegion } from '@/components/table/scroll-region';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { type MessageKey, translator } from '@/lib/i18n/translate';
@@ -15,13 +16,7 @@ export function ContextPage({ rows, locale }: { rows: CaseRow[]; locale: SiteLoc
       <p className="lead">{t('context.lead')}</p>
       <ScrollRegion label={t('context.title')}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('table.date')}</th>
-              <th scope="col">{t('table.case')}</th>
-              <th scope="col">{t('table.reported')}</th>
-            </tr>
-          </thead>
+          <ColumnHeads names={[t('table.date'), t('table.case'), t('table.reported')]} />
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>

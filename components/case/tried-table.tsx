@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Mark } from '@/components/mark/mark';
 import { NumberLink } from '@/components/number-link';
+import { ColumnHeads } from '@/components/table/column-heads';
 import type { Translate } from '@/lib/i18n/translate';
 import type { TriedRow } from '@/lib/view/case/tried-rows';
 import styles from './reading-tables.module.css';
@@ -16,16 +17,16 @@ export function TriedTable({ rows, caption, numbers, t }: Props) {
   return (
     <table className={styles.table}>
       <caption className="muted">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('case.reading')}</th>
-          <th scope="col">{t('case.energy')}</th>
-          <th scope="col">{t('case.meanLoad')}</th>
-          <th scope="col">{t('case.price')}</th>
-          <th scope="col">{t('case.headUse')}</th>
-          <th scope="col">{t('case.verdict')}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        names={[
+          t('case.reading'),
+          t('case.energy'),
+          t('case.meanLoad'),
+          t('case.price'),
+          t('case.headUse'),
+          t('case.verdict'),
+        ]}
+      />
       <tbody>
         {rows.map((row) => (
           <tr key={row.key}>

@@ -1,6 +1,7 @@
 import { OpenSum } from '@/components/case/open-sum';
 import { TriedTable } from '@/components/case/tried-table';
 import { Mark } from '@/components/mark/mark';
+import { ColumnHeads } from '@/components/table/column-heads';
 import { ScrollRegion } from '@/components/table/scroll-region';
 import tool from '@/components/tool/tool.module.css';
 import { Unfold } from '@/components/tool/unfold';
@@ -134,15 +135,9 @@ function Found({ rows, t }: { rows: CheckRows; t: Translate }) {
         <p>{t('check.nothing')}</p>
       ) : (
         <table className={`${styles.table} stacked`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('check.number')}</th>
-              <th scope="col">{t('check.words')}</th>
-              <th scope="col">{t('check.what')}</th>
-              <th scope="col">{t('check.value')}</th>
-              <th scope="col">{t('check.over')}</th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            names={[t('check.number'), t('check.words'), t('check.what'), t('check.value'), t('check.over')]}
+          />
           <tbody>
             {rows.quantities.map((row) => (
               <tr key={row.number}>

@@ -1,4 +1,5 @@
 import { Citation } from '@/components/site/citation';
+import { ColumnHeads } from '@/components/table/column-heads';
 import { ScrollRegion } from '@/components/table/scroll-region';
 import type { PageCitation } from '@/lib/cite/page-citation';
 import type { SiteLocale } from '@/lib/i18n/locale';
@@ -35,13 +36,7 @@ export function DataPage({ model, citation, locale }: Props) {
         <p>{t('data.endingsLead')}</p>
         <ScrollRegion label={t('data.address')}>
           <table className={`stacked ${styles.endings}`}>
-            <thead>
-              <tr>
-                <th scope="col">{t('data.address')}</th>
-                <th scope="col">{t('data.ending')}</th>
-                <th scope="col">{t('data.holds')}</th>
-              </tr>
-            </thead>
+            <ColumnHeads names={[t('data.address'), t('data.ending'), t('data.holds')]} />
             <tbody>
               {model.endings.map((row) => (
                 <tr key={row.holds}>

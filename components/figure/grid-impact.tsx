@@ -1,4 +1,5 @@
 import { NumberIn, NumberLink } from '@/components/number-link';
+import { ColumnHeads } from '@/components/table/column-heads';
 import { ScrollRegion } from '@/components/table/scroll-region';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
@@ -39,14 +40,7 @@ export function GridImpact({ impact, locale }: { impact: HomeModel['impact']; lo
         <summary>{t('impact.table')}</summary>
         <ScrollRegion label={t('impact.table')}>
           <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('table.case')}</th>
-                <th scope="col">{t('impact.energy')}</th>
-                <th scope="col">{t('impact.hours')}</th>
-                <th scope="col">{t('impact.share')}</th>
-              </tr>
-            </thead>
+            <ColumnHeads names={[t('table.case'), t('impact.energy'), t('impact.hours'), t('impact.share')]} />
             <tbody className="computed">
               {impact.rows.map((row) => (
                 <tr key={row.key}>

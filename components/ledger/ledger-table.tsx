@@ -1,4 +1,5 @@
 import { NumberLink } from '@/components/number-link';
+import { ColumnHeads } from '@/components/table/column-heads';
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
 import type { Ledger, LedgerRow } from '@/lib/view/ledger/ledger-model';
@@ -11,15 +12,7 @@ export function LedgerTable({ ledger, numbers, t }: { ledger: Ledger; numbers: s
   return (
     <table className={`stacked ${styles.table}`}>
       <caption className="hidden">{ledger.what}</caption>
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col">
-              {t(`ledger.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads names={COLUMNS.map((column) => t(`ledger.${column}`))} />
       {ledger.voices.map((voice) => (
         <tbody key={voice.key}>
           <tr className={styles.voice}>

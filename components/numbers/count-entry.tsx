@@ -1,4 +1,5 @@
 import { OpenSum } from '@/components/case/open-sum';
+import { ColumnHeads } from '@/components/table/column-heads';
 import type { Translate } from '@/lib/i18n/translate';
 import type { CountSection } from '@/lib/view/numbers/counts-model';
 import type { Member } from '@/lib/view/numbers/members';
@@ -78,13 +79,7 @@ function Members({ members, name, t }: { members: Member[]; name: string; t: Tra
   return (
     <table className={`stacked ${styles.members}`}>
       <caption className="hidden">{name}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('table.case')}</th>
-          <th scope="col">{t('numbers.title')}</th>
-          <th scope="col">{t('site.sources')}</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={[t('table.case'), t('numbers.title'), t('site.sources')]} />
       <tbody>
         {members.map((member) => (
           <tr key={member.key}>

@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/table/column-heads';
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
 import type { AgencyGroup, PenaltyGroup, StepRow } from '@/lib/policy/policy-tables';
@@ -12,13 +13,7 @@ export function PenaltyTables({ groups, t }: { groups: PenaltyGroup[]; t: Transl
       {group.none && <p>{group.none}</p>}
       {group.rows.length > 0 && (
         <table className={`stacked ${styles.table}`} aria-labelledby={`penalties-${group.country}`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('policy.penalty.what')}</th>
-              <th scope="col">{t('policy.penalty.value')}</th>
-              <th scope="col">{t('policy.sourcesHead')}</th>
-            </tr>
-          </thead>
+          <ColumnHeads names={[t('policy.penalty.what'), t('policy.penalty.value'), t('policy.sourcesHead')]} />
           <tbody>
             {group.rows.map((row) => (
               <tr key={row.key} id={row.key}>
@@ -50,14 +45,9 @@ export function PenaltyTables({ groups, t }: { groups: PenaltyGroup[]; t: Transl
 export function StepsTable({ rows, label, day, t }: { rows: StepRow[]; label: string; day: string; t: Translate }) {
   return (
     <table className={`stacked ${styles.table}`} aria-labelledby={label}>
-      <thead>
-        <tr>
-          <th scope="col">{t('policy.kzWhat')}</th>
-          <th scope="col">{t('policy.kzStep')}</th>
-          <th scope="col">{t('policy.kzNumber')}</th>
-          <th scope="col">{t('policy.kzWhen', { day })}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        names={[t('policy.kzWhat'), t('policy.kzStep'), t('policy.kzNumber'), t('policy.kzWhen', { day })]}
+      />
       <tbody>
         {rows.map((row) => (
           <tr key={row.key}>
@@ -94,14 +84,9 @@ export function AgencyTables({ groups, t }: { groups: AgencyGroup[]; t: Translat
     <div key={group.country}>
       <h3 id={`agencies-${group.country}`}>{group.name}</h3>
       <table className={`stacked ${styles.table} ${styles.agencies}`} aria-labelledby={`agencies-${group.country}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t('policy.name.en')}</th>
-            <th scope="col">{t('policy.name.ru')}</th>
-            <th scope="col">{t('policy.name.national')}</th>
-            <th scope="col">{t('policy.sourcesHead')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[t('policy.name.en'), t('policy.name.ru'), t('policy.name.national'), t('policy.sourcesHead')]}
+        />
         <tbody>
           {group.rows.map((row) => (
             <tr key={row.key} id={`agency-${row.key}`}>

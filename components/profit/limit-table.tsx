@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/table/column-heads';
 import type { Speech } from '@/lib/i18n/speech';
 import type { OpenSum } from '@/lib/profit/profit-model';
 import type { LimitRow } from '@/lib/profit/rows/limit-rows';
@@ -14,13 +15,7 @@ export function LimitTable({ rows, note, sums, speech: { t } }: Props) {
       <p>{t('profit.limitsLead')}</p>
       <table className={styles.limits}>
         <caption className="hidden">{t('profit.limits')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('profit.column.item')}</th>
-            <th scope="col">{t('profit.column.article')}</th>
-            <th scope="col">{t('profit.column.sourced')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads names={[t('profit.column.item'), t('profit.column.article'), t('profit.column.sourced')]} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>

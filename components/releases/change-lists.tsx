@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/table/column-heads';
 import { ScrollRegion } from '@/components/table/scroll-region';
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
@@ -51,14 +52,7 @@ function Values({ row, t }: { row: ChangeRow; t: Translate }) {
   return (
     <ScrollRegion label={row.title}>
       <table className={styles.values}>
-        <thead>
-          <tr>
-            <th scope="col">{t('changed.value')}</th>
-            <th scope="col">{t('changed.before')}</th>
-            <th scope="col">{t('changed.after')}</th>
-            <th scope="col">{t('changed.why')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads names={[t('changed.value'), t('changed.before'), t('changed.after'), t('changed.why')]} />
         <tbody>
           {row.values.map((value) => (
             <tr key={value.key}>

@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/table/column-heads';
 import type { Speech } from '@/lib/i18n/speech';
 import type { TariffRow } from '@/lib/scenario/rows/tariff-row';
 import { Opened } from './answer-row';
@@ -9,13 +10,7 @@ export function TariffTable({ rows, speech }: { rows: TariffRow[]; speech: Speec
   return (
     <table className={styles.tariffs}>
       <caption className="hidden">{t('scenario.name.revenue')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('scenario.tariff')}</th>
-          <th scope="col">{t('scenario.tariffPrice')}</th>
-          <th scope="col">{t('scenario.tariffLost')}</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={[t('scenario.tariff'), t('scenario.tariffPrice'), t('scenario.tariffLost')]} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.key}>

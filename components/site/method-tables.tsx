@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/table/column-heads';
 import { ScrollRegion } from '@/components/table/scroll-region';
 import { Said } from '@/components/words';
 import type { Translate } from '@/lib/i18n/translate';
@@ -13,13 +14,7 @@ export function ConstantsTable({ model, t }: Part) {
     <>
       <h2 id="constants">{t('method.constants')}</h2>
       <table className={`stacked ${styles.constants}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t('method.constant')}</th>
-            <th scope="col">{t('method.lowToHigh')}</th>
-            <th scope="col">{t('method.basis')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads names={[t('method.constant'), t('method.lowToHigh'), t('method.basis')]} />
         <tbody>
           {model.constants.map((constant) => (
             <tr key={constant.key} id={constant.key}>

@@ -1,4 +1,5 @@
 import { NumberLink } from '@/components/number-link';
+import { ColumnHeads } from '@/components/table/column-heads';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/translate';
 import type { TotalRow } from '@/lib/view/explorer/total-rows';
@@ -12,14 +13,7 @@ export function TotalsTable({ rows, locale }: { rows: TotalRow[]; locale: SiteLo
       <h2 id="totals">{t('totals.title')}</h2>
       <p>{t('totals.lead')}</p>
       <table className={`stacked ${styles.table}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t('totals.country')}</th>
-            <th scope="col">{t('totals.energy')}</th>
-            <th scope="col">{t('totals.counted')}</th>
-            <th scope="col">{t('totals.leftOut')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads names={[t('totals.country'), t('totals.energy'), t('totals.counted'), t('totals.leftOut')]} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>

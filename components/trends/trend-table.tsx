@@ -1,4 +1,5 @@
 import { NumberLink } from '@/components/number-link';
+import { ColumnHeads } from '@/components/table/column-heads';
 import { ScrollRegion } from '@/components/table/scroll-region';
 import type { TrendTable as Table } from '@/lib/trends/trend';
 import styles from './trends.module.css';
@@ -9,16 +10,7 @@ export function TrendTable({ table }: { table: Table }) {
     <ScrollRegion label={table.caption}>
       <table className={styles.table}>
         <caption className="hidden">{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map((column, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns never move, and names would be sent twice
-              <th key={at} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={table.columns} />
         <tbody>
           {table.rows.map(([head, ...cells], row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows never move, and two may begin alike
