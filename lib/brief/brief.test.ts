@@ -129,6 +129,12 @@ describe('a brief', () => {
     ]);
   });
 
+  it('lists no part of a case, and of two tellings of one event only one', () => {
+    const rows = largestCases(groundOf(basis, 'KZ', 'en')).map(({ id }) => id);
+    expect(rows.filter((id) => /pm-34-sites|energy-ministry-13-farms/.test(id))).toEqual(['kz-2022-02-pm-34-sites']);
+    expect(rows).not.toContain('kz-2022-02-sweep-karaganda');
+  });
+
   it('lists the largest cases, by energy first', () => {
     const [first] = largestCases(groundOf(basis, 'TJ', 'en'));
     expect(first?.id).toBe(energyTotals(dataset).countries.find(({ country }) => country === 'TJ')?.counted[0]);

@@ -1,4 +1,5 @@
 import { energyOf } from '@/lib/derive/energy';
+import { eventsOf } from '@/lib/derive/events';
 import { besideBound } from '@/lib/derive/value-state';
 import { amountOf } from '@/lib/derive/yearly';
 import { speechOf } from '@/lib/i18n/translate';
@@ -15,8 +16,9 @@ import { type Ground, miningOf } from './ground';
 const SHOWN = 5;
 
 /**
- * The largest cases: by their energy where it can be told, then by the power, then by the machines that a source
- * states. Of the latter two no energy can be worked out, so the order says so under the table.
+ * The largest cases, none a part of another and each event once: by their energy where it can be told, then by the
+ * power, then by the machines that a source states. Of the latter two no energy can be worked out, so the order says so
+ * under the table.
  */
 export function largestCases(ground: Ground): Case[] {
   const { dataset } = ground;
@@ -26,7 +28,9 @@ export function largestCases(ground: Ground): Case[] {
   };
   const most = (record: Case, quantity: 'power' | 'machines'): number =>
     amountOf(quantity, record, dataset)?.value.high ?? 0;
+  const { events } = eventsOf(dataset);
   return miningOf(ground)
+    .filter((record) => events.includes(record))
     .map((record) => ({ record, by: [energy(record), most(record, 'power'), most(record, 'machines')] as const }))
     .sort((a, b) => b.by[0] - a.by[0] || b.by[1] - a.by[1] || b.by[2] - a.by[2])
     .filter(({ by }) => by.some((one) => one > 0))

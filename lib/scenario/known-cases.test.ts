@@ -29,6 +29,11 @@ describe('the power that a case lends', () => {
     expect(sweep).toMatchObject({ megawatts: 202, power: { text: '202 MW' } });
   });
 
+  it('is lent once by an event that two pages tell of', () => {
+    const sweep = casesWithPower(knownCases(dataset, 'en')).filter(({ power: { text } }) => text === '202 MW');
+    expect(sweep.map(({ id }) => id)).toEqual(['kz-2022-02-energy-ministry-13-farms']);
+  });
+
   it('keeps its bound in words, and lies in the middle of a range', () => {
     expect(powerOf([power({ value: 200, bound: 'at-least' })])).toEqual({ value: 200_000, text: 'at least 200 MW' });
     expect(powerOf([power({ min: 10, max: 30 })])).toEqual({ value: 20_000, text: '10 to 30 MW' });

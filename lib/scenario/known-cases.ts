@@ -1,5 +1,6 @@
 import type { Dataset } from '@/lib/dataset/build-dataset';
 import { figuresOf } from '@/lib/derive/figures';
+import { sameEvents } from '@/lib/derive/ties';
 import { amountOf } from '@/lib/derive/yearly';
 import type { SiteLocale } from '@/lib/i18n/locale';
 import { speechOf } from '@/lib/i18n/translate';
@@ -15,17 +16,33 @@ export type Amount = { value: number; text: string };
 /** A recorded case with the power that was reported, in kW, and the energy that it comes to, in kWh. */
 export type KnownCase = { id: string; title: string; country: Country; power?: Amount; energy?: Amount };
 
-/** Mining cases of the five countries of which a power is reported or an energy can be told. */
-export const knownCases = (dataset: Dataset, locale: SiteLocale): KnownCase[] =>
-  dataset.cases.flatMap((record): KnownCase[] => {
-    if (record.subject !== 'mining') return [];
-    const power = powerOf(record, dataset, locale);
-    const energy = energyOf(record, dataset, locale);
-    if (!power && !energy) return [];
-    const title = titleOf(record, dataset, locale);
-    const country = record.country as Country;
-    return [{ id: record.id, title, country, ...(power ? { power } : {}), ...(energy ? { energy } : {}) }];
-  });
+/**
+ * Mining cases of the five countries of which a power is reported or an energy can be told. Of several tellings of one
+ * event the first lends its amount.
+ */
+export function knownCases(dataset: Dataset, locale: SiteLocale): KnownCase[] {
+  const eventOf = sameEvents(dataset.byId);
+  const told = { power: new Set<string>(), energy: new Set<string>() };
+  const once = (amount: 'power' | 'energy', { id }: Case, found: Amount | undefined) => {
+    if (!found || told[amount].has(eventOf(id))) return {};
+    told[amount].add(eventOf(id));
+    return { [amount]: found };
+  };
+  return dataset.cases
+    .filter(({ subject }) => subject === 'mining')
+    .map((record): KnownCase => {
+      const { id } = record;
+      const country = record.country as Country;
+      return {
+        id,
+        title: titleOf(record, dataset, locale),
+        country,
+        ...once('power', record, powerOf(record, dataset, locale)),
+        ...once('energy', record, energyOf(record, dataset, locale)),
+      };
+    })
+    .filter(({ power, energy }) => power || energy);
+}
 
 /** The power as reported, by the claim that the sums of years take; the middle of a range. */
 function powerOf(record: Case, dataset: Dataset, locale: SiteLocale): Amount | undefined {

@@ -76,7 +76,7 @@ export const brief = {
   'brief.largest.energy': 'Electricity, computed',
   'brief.largest.status': 'Status',
   'brief.largest.note':
-    'By electricity where it can be told, then by power, then by machines. Of {count, plural, one {# case} other {# cases}} on mining. A status is what sources told last; an accusation is no verdict.',
+    'By electricity where it can be told, then by power, then by machines. Of {count, plural, one {# case} other {# cases}} on mining; parts and second tellings are left out. A status is what sources told last; an accusation is no verdict.',
   'brief.largest.doubtful': 'Not in this order, since their electricity or power cannot stand as printed: {titles}.',
   'brief.largest.none': 'No case of illegal mining was found, so there is nothing to list.',
   'brief.rules.title': 'Rules in force on {day}',
