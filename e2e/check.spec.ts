@@ -92,7 +92,7 @@ test('a text without a quantity says so, and one with an odd date keeps the rest
   await expect(page.getByRole('alert').first()).toContainText('2025-08');
 });
 
-test('a paragraph is checked within 50 ms of a key, at a CPU four times slower @alone', async ({ page }) => {
+test('a paragraph is checked within 50 ms of a key, at a CPU four times slower @phone @alone', async ({ page }) => {
   await page.goto('/en/check');
   await page.getByLabel('The text').fill(CLAIM);
   await expect(page.getByRole('region', { name: 'Verdict' })).toContainText('cannot be');

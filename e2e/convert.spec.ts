@@ -119,7 +119,7 @@ test('the converter is worked with the keyboard alone', async ({ page }) => {
   await expect(page.getByLabel('Unit', { exact: true })).toBeFocused();
 });
 
-test('an answer comes within 50 ms of a key, at a CPU four times slower @alone', async ({ page }) => {
+test('an answer comes within 50 ms of a key, at a CPU four times slower @phone @alone', async ({ page }) => {
   await page.goto('/en/convert?energy=11&unit=GWh&country=KZ&ended=2024');
   await expect(page.getByText('about 11 GWh').first()).toBeVisible();
   const changes = [12, 13, 14, 15, 16, 17, 18].map((value) => ({ value: `${value}`, follows: `about ${value} GWh` }));

@@ -24,8 +24,6 @@ const args = [
   '--disable-sync',
 ];
 
-const phone = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } };
-
 export default defineConfig({
   testDir: '.',
   outputDir: 'results',
@@ -41,14 +39,8 @@ export default defineConfig({
     launchOptions: system ? { executablePath: system, args } : {},
   },
   projects: [
-    {
-      name: 'desktop',
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
-      grepInvert: /@alone/,
-    },
-    { name: 'phone', use: phone, grep: /@phone/, grepInvert: /@alone/ },
-    // What measures time must not share the processors with another test.
-    { name: 'alone', use: phone, grep: /@alone/, workers: 1, dependencies: ['desktop', 'phone'] },
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } }, grep: /@phone/ },
   ],
   webServer: {
     command: `node node_modules/next/dist/bin/next start -p ${process.env.E2E_PORT} -H 127.0.0.1`,

@@ -138,7 +138,7 @@ test('the map has its table, with as many fields', async ({ page }) => {
   await expect(page.getByRole('img', { name: /^Net profit of one Antminer S21/ })).toBeVisible();
 });
 
-test('an answer comes within 50 ms of a key, at a CPU four times slower @alone', async ({ page }) => {
+test('an answer comes within 50 ms of a key, at a CPU four times slower @phone @alone', async ({ page }) => {
   await page.goto('/en/profit');
   await live(page);
   const changes = [101, 102, 103, 104, 105, 106, 107].map((rigs) => ({

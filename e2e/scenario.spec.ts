@@ -150,7 +150,7 @@ test('in Russian a comma is a decimal sign, and numbers are written so @phone', 
 });
 
 // A tenth of a second is felt as at once; the scenario works out three times as many rows as the converter.
-test('an answer comes within 100 ms of a key, at a CPU four times slower @alone', async ({ page }) => {
+test('an answer comes within 100 ms of a key, at a CPU four times slower @phone @alone', async ({ page }) => {
   await page.goto(`${PAGE}?scenario-country=KZ&scenario-mw=50&scenario-months=12&scenario-load=1`);
   await expect(page.getByText('about 440 GWh', { exact: true })).toBeVisible();
   const changes = [100, 200, 300, 400, 500].map((value) => ({

@@ -180,7 +180,7 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-test('results come within 100 ms of a key, at a CPU four times slower @alone', async ({ page }) => {
+test('results come within 100 ms of a key, at a CPU four times slower @phone @alone', async ({ page }) => {
   await page.goto('/en/search?q=Sughd');
   await expect(page.getByRole('region', { name: cases })).toBeVisible();
   const changes = ['Tashkent', 'Astana', 'Bishkek', 'Osh', 'Kokand'].map((value) => ({

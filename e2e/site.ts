@@ -50,7 +50,8 @@ export async function mapIsLive(page: Page) {
 
 /**
  * Milliseconds from a change of a field to the text that must follow it, at a quarter of the speed of the machine: the
- * median of the changes. `follows` is said of the whole page. Only for tests marked `@alone`, which run beside no other.
+ * median of the changes. `follows` is said of the whole page. Only for tests
+ * marked `@alone`, which `npm run test:speed` runs one by one.
  */
 export async function typingToResult(page: Page, selector: string, changes: { value: string; follows: string }[]) {
   const client = await page.context().newCDPSession(page);
