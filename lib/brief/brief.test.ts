@@ -90,6 +90,10 @@ describe('a brief', () => {
     const note = wordsOf(brief('KZ').largest?.note ?? []);
     expect(note).toContain('cannot stand as printed: East Kazakhstan Region');
     expect(wordsOf(brief('TJ').largest?.note ?? [])).not.toContain('cannot stand as printed');
+    // One that stands in the list by its machines is not said to be left out of it.
+    const { rows, note: line } = brief('KZ').largest ?? { rows: [], note: [] };
+    const listed = rows.map(({ title }) => title.href);
+    expect(line.filter(({ href }) => href && listed.includes(href))).toEqual([]);
   });
 
   it('counts the sweep of February 2022 once in its year, and says what is in no bar', () => {

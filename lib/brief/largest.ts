@@ -45,15 +45,16 @@ export function briefLargest(ground: Ground): NonNullable<BriefModel['largest']>
   return {
     rows,
     note: mining
-      ? [...lineOf(t('brief.largest.note', { count: mining.count }), mining), ...doubtful(ground)]
+      ? [...lineOf(t('brief.largest.note', { count: mining.count }), mining), ...doubtful(ground, rows)]
       : [{ text: t('brief.largest.none') }],
   };
 }
 
-/** Cases that may be large and cannot be ordered, since their electricity or power cannot stand as printed. */
-function doubtful(ground: Ground): Line {
+/** Cases that may be large and are not in the rows, since their electricity or power cannot stand as printed. */
+function doubtful(ground: Ground, rows: LargestRow[]): Line {
   const { t, whole, locale } = ground;
   const titles = miningOf(ground)
+    .filter(({ id }) => !rows.some(({ key }) => key === id))
     .filter(({ claims }) => claims.some(({ what, doubt }) => doubt && (what === 'electricity' || what === 'power')))
     .map((record): Run => ({ text: titleOf(record, whole, locale), href: `/${locale}/cases/${record.id}` }));
   if (titles.length === 0) return [];
