@@ -5,18 +5,8 @@ import type { Use } from '@/lib/view/numbers/number-section';
 import { trendNamed } from './all-trends';
 import { trendNames } from './names';
 
-type Uses = ReadonlyMap<string, Use[]>;
-const known = new WeakMap<Dataset, Partial<Record<SiteLocale, Uses>>>();
-
-/** For each number that the trends show and link home, by its address: the figures in which it stands. Made once a record and language. */
-export function trendUses(dataset: Dataset, locale: SiteLocale): Uses {
-  const kept = known.get(dataset) ?? {};
-  known.set(dataset, kept);
-  kept[locale] ??= usesOf(dataset, locale);
-  return kept[locale];
-}
-
-function usesOf(dataset: Dataset, locale: SiteLocale): Uses {
+/** For each number that the trends show and link home, by its address: the figures in which it stands. */
+export function trendUses(dataset: Dataset, locale: SiteLocale): ReadonlyMap<string, Use[]> {
   const name = translator(locale)('trends.title');
   const uses = new Map<string, Use>();
   for (const figure of trendNames) {
